@@ -1,0 +1,97 @@
+import { readdirSync } from "node:fs";
+import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
+import importX from "eslint-plugin-import-x";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+/** Component folders that any feature may build on; every other folder is a feature. */
+const SHARED_COMPONENTS = ["ui", "layout"];
+
+const features = readdirSync("components", { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !SHARED_COMPONENTS.includes(entry.name))
+  .map((entry) => entry.name);
+
+/** Imports point one way: app → components → lib; inside lib only `contracts` is common ground. */
+const zones = [
+  { target: "./lib", from: ["./app", "./components"] },
+  { target: "./lib/contracts", from: "./lib", except: ["./contracts"] },
+  { target: "./lib/queries", from: ["./lib/server", "./lib/sandbox", "./lib/cli"] },
+  { target: "./lib/server", from: ["./lib/queries", "./lib/sandbox", "./lib/cli"] },
+  { target: "./lib/sandbox", from: ["./lib/queries", "./lib/server", "./lib/cli"] },
+  { target: "./components", from: ["./app", "./lib/server", "./lib/sandbox", "./lib/cli"] },
+  { target: "./components/ui", from: "./components", except: ["./ui"] },
+  { target: "./components/layout", from: "./components", except: ["./ui", "./layout"] },
+  ...features.map((name) => ({
+    target: `./components/${name}`,
+    from: "./components",
+    except: ["./ui", "./layout", `./${name}`],
+    message: "A feature does not import another feature: let the page compose both.",
+  })),
+];
+
+const noLiteralText = [
+  {
+    selector: "JSXText[value=/\\p{L}/u]",
+    message: "Text a person reads belongs in messages/.",
+  },
+  {
+    selector:
+      "JSXAttribute[name.name=/^(aria-label|aria-description|alt|title|placeholder|label)$/] > Literal[value=/\\p{L}/u]",
+    message: "Text a person reads belongs in messages/.",
+  },
+];
+
+const noInlineStyle = {
+  selector: "JSXAttribute[name.name='style']",
+  message: "The content security policy refuses style attributes: use classes or SVG attributes.",
+};
+
+const serverOnly = {
+  selector: "Program:not(:has(ImportDeclaration[source.value='server-only']))",
+  message: "Every file in lib/server starts with: import 'server-only'.",
+};
+
+export default tseslint.config(
+  { ignores: [".next/**", "next-env.d.ts", "test-results/**", "playwright-report/**"] },
+  ...tseslint.configs.recommended,
+  {
+    plugins: { "import-x": importX },
+    settings: { "import-x/resolver-next": [createTypeScriptImportResolver()] },
+    rules: {
+      "import-x/no-cycle": ["error", { ignoreExternal: true }],
+      "import-x/no-restricted-paths": ["error", { zones }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      eqeqeq: ["error", "always", { null: "ignore" }],
+      "no-console": "error",
+    },
+  },
+  {
+    files: ["**/*.ts", "**/*.tsx"],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
+    },
+  },
+  {
+    files: ["app/**/*.tsx", "components/**/*.tsx"],
+    plugins: { "react-hooks": reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      "no-restricted-syntax": ["error", ...noLiteralText, noInlineStyle],
+      "no-restricted-globals": ["error", { name: "fetch", message: "Components use lib/queries." }],
+    },
+  },
+  {
+    files: ["lib/server/**/*.ts"],
+    ignores: ["**/*.test.ts"],
+    rules: { "no-restricted-syntax": ["error", serverOnly] },
+  },
+  {
+    // Commands talk to a terminal.
+    files: ["lib/cli/**"],
+    rules: { "no-console": "off" },
+  },
+);

@@ -1,0 +1,10 @@
+/** The languages of the app. Adding one is a line here and a file in `messages/`. */
+export const LOCALES = ["en", "cs"] as const;
+
+export type Locale = (typeof LOCALES)[number];
+
+export const DEFAULT_LOCALE: Locale = "en";
+
+/** Whether `value` is one of the app's locales: nothing from outside is used before this check. */
+export const isLocale = (value: unknown): value is Locale =>
+  LOCALES.some((locale) => locale === value);
