@@ -40,7 +40,6 @@ const ORIGIN = "https://app.invalid";
 export function safeReturnTo(value: unknown, fallback: string = routes.home): string {
   if (typeof value !== "string" || !/^\/(?![/\\])/.test(value)) return fallback;
   // Browsers drop tabs and newlines and read "\" as "/": refuse what could be read two ways.
-  // eslint-disable-next-line no-control-regex -- control characters are what is being refused
   if (/[\\\u0000-\u001f\u007f]/.test(value)) return fallback;
   const url = URL.parse(value, ORIGIN);
   if (url?.origin !== ORIGIN || /^\/(api|_next)(\/|$)/.test(url.pathname)) return fallback;

@@ -1,12 +1,5 @@
 /** Barcode symbologies an operator may choose per card type; names as in the site file. */
-export const SYMBOLOGIES = [
-  "code128",
-  "ean13",
-  "qr",
-  "aztec",
-  "pdf417",
-  "datamatrix",
-] as const;
+export const SYMBOLOGIES = ["code128", "ean13", "qr", "aztec", "pdf417", "datamatrix"] as const;
 
 export type Symbology = (typeof SYMBOLOGIES)[number];
 
