@@ -1,6 +1,8 @@
 import "server-only";
-import { raw } from "bwip-js/node";
+// The default export: the named `raw` is an encoder, not the function that gives modules.
+import bwip from "bwip-js/node";
 import type { CodePicture, ScanCode, Symbology } from "@/lib/contracts/barcode";
+import { bars, outline } from "./barcode-path";
 
 /** How each symbology is drawn; quiet zones are in modules, as the symbology's standard asks. */
 interface Recipe {
@@ -52,9 +54,9 @@ export function drawCode(text: string, symbology: Symbology): ScanCode {
 function draw(text: string, symbology: Symbology): CodePicture | null {
   const { encoder, accepts, quiet, options } = RECIPES[symbology];
   if (!accepts.test(text)) return null;
-  let drawn: ReturnType<typeof raw>[number] | undefined;
+  let drawn: ReturnType<typeof bwip.raw>[number] | undefined;
   try {
-    [drawn] = raw({ ...options, bcid: encoder, text });
+    [drawn] = bwip.raw({ ...options, bcid: encoder, text });
   } catch {
     // Too long for the symbology, or a wrong check digit: the number is still shown as text.
     return null;
@@ -65,7 +67,7 @@ function draw(text: string, symbology: Symbology): CodePicture | null {
     return {
       width: quiet.left + pixx + quiet.right,
       height: quiet.vertical + pixy + quiet.vertical,
-      path: outline(pixs, pixx, pixy, quiet.left, quiet.vertical),
+      path: outline(pixs, pixx, pixy, { left: quiet.left, top: quiet.vertical }),
     };
   }
   const modules = drawn.sbs.reduce((sum, width) => sum + width, 0);
@@ -73,87 +75,6 @@ function draw(text: string, symbology: Symbology): CodePicture | null {
   return {
     width: quiet.left + modules + quiet.right,
     height: quiet.vertical + height + quiet.vertical,
-    path: bars(drawn.sbs, quiet.left, quiet.vertical, height),
+    path: bars(drawn.sbs, height, { left: quiet.left, top: quiet.vertical }),
   };
-}
-
-/** Bars and spaces, alternating from the first bar, as one rectangle for each bar. */
-function bars(widths: readonly number[], left: number, top: number, height: number): string {
-  let x = left;
-  return widths
-    .map((width, index) => {
-      const start = x;
-      x += width;
-      return index % 2 === 0 ? `M${start} ${top}h${width}v${height}h${-width}z` : "";
-    })
-    .join("");
-}
-
-/**
- * The outline of the black modules, clockwise around black and anticlockwise around white: one
- * closed shape for each area, so that no seam shows between modules at any size.
- */
-function outline(
-  pixels: readonly number[],
-  columns: number,
-  rows: number,
-  left: number,
-  top: number,
-): string {
-  const black = (x: number, y: number) =>
-    x >= 0 && x < columns && y >= 0 && y < rows && pixels[y * columns + x] === 1;
-  const stride = columns + 1;
-  /** Edges by the corner they start from: one, or two where black touches black diagonally. */
-  const edges = new Map<number, number[]>();
-  const addEdge = (fromX: number, fromY: number, toX: number, toY: number) => {
-    const from = fromY * stride + fromX;
-    const to = toY * stride + toX;
-    const others = edges.get(from);
-    if (others) others.push(to);
-    else edges.set(from, [to]);
-  };
-  for (let y = 0; y < rows; y++) {
-    for (let x = 0; x < columns; x++) {
-      if (!black(x, y)) continue;
-      if (!black(x, y - 1)) addEdge(x, y, x + 1, y);
-      if (!black(x + 1, y)) addEdge(x + 1, y, x + 1, y + 1);
-      if (!black(x, y + 1)) addEdge(x + 1, y + 1, x, y + 1);
-      if (!black(x - 1, y)) addEdge(x, y + 1, x, y);
-    }
-  }
-  let path = "";
-  for (const start of edges.keys()) {
-    while (edges.get(start)?.length) path += contour(edges, start, stride, left, top);
-  }
-  return path;
-}
-
-/** Follows edges from `start` until they come back to it, taking each out of `edges`. */
-function contour(
-  edges: Map<number, number[]>,
-  start: number,
-  stride: number,
-  left: number,
-  top: number,
-): string {
-  let path = `M${left + (start % stride)} ${top + Math.floor(start / stride)}`;
-  let command = "";
-  let length = 0;
-  let at = start;
-  for (;;) {
-    const to = edges.get(at)?.pop();
-    if (to === undefined) break;
-    const vertical = Math.abs(to - at) === stride;
-    const step = Math.sign(to - at);
-    const next = vertical ? "v" : "h";
-    if (next !== command || Math.sign(length) !== step) {
-      if (command) path += command + length;
-      command = next;
-      length = 0;
-    }
-    length += step;
-    at = to;
-  }
-  // The last straight needs no command: closing the shape draws it.
-  return `${path}z`;
 }
