@@ -60,7 +60,8 @@ export function memberRoute<B, P, Q>(
   first: RouteOptions<B, P, Q> | MemberHandler<B, P, Q>,
   second?: MemberHandler<B, P, Q>,
 ): RouteHandler {
-  const [options, handler] = split(first, second);
+  const [options, handler]: [RouteOptions<B, P, Q>, MemberHandler<B, P, Q>] =
+    typeof first === "function" ? [{}, first] : [first, required(second)];
   return route(options, async (call) => {
     const { session } = call;
     if (session.state === "unavailable") return fail("unavailable", { retryable: true });
@@ -82,7 +83,8 @@ export function publicRoute<B, P, Q>(
   first: RouteOptions<B, P, Q> | PublicHandler<B, P, Q>,
   second?: PublicHandler<B, P, Q>,
 ): RouteHandler {
-  const [options, handler] = split(first, second);
+  const [options, handler]: [RouteOptions<B, P, Q>, PublicHandler<B, P, Q>] =
+    typeof first === "function" ? [{}, first] : [first, required(second)];
   return route(options, async (call) => {
     const { session } = call;
     if (session.state !== "member") return handler(call);
@@ -90,11 +92,9 @@ export function publicRoute<B, P, Q>(
   });
 }
 
-function split<O, H extends (...args: never[]) => unknown>(
-  first: O | H,
-  second: H | undefined,
-): [O, H] {
-  return second ? [first as O, second] : [{} as O, first as H];
+function required<H>(handler: H | undefined): H {
+  if (!handler) throw new TypeError("A route needs a handler");
+  return handler;
 }
 
 /** Checks a request in the order of cost, everything of it before the handler, hence before upstream. */
