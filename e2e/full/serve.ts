@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import { startSandbox } from "@/lib/sandbox";
-import { startApp } from "../support/servers";
+import { startApp } from "@/lib/cli/app-process";
 import { SANDBOX_PORT } from "../support/ports";
 import { FRONT_ORIGIN, FRONT_PORT, INSTANCE_PORTS, SERVED_PORT } from "./ports";
 import { startRoundRobin } from "./round-robin";

@@ -1,6 +1,6 @@
 import { startSandbox } from "@/lib/sandbox";
 import { APP_LOG, APP_PORT, SANDBOX_PORT } from "./ports";
-import { startApp } from "./servers";
+import { startApp } from "@/lib/cli/app-process";
 
 // What Playwright starts before the specs: the stand-in for CareCloud and the production app on it.
 const sandbox = await startSandbox({ port: SANDBOX_PORT, record: true });
