@@ -1,14 +1,13 @@
-/** A signed-in member as the benchmarks need it. */
-export interface Visitor {
-  customerId: string;
-  cookie: string;
-  address: string;
-}
-
 interface Credentials {
   login: string;
   password: string;
   customerId: string;
+}
+
+/** A signed-in member as the benchmarks need it. */
+export interface Visitor extends Credentials {
+  cookie: string;
+  address: string;
 }
 
 async function post<T>(url: string, body: unknown, headers: Record<string, string> = {}) {
@@ -40,7 +39,7 @@ export async function signInMany(
     );
     const cookie = response.headers.getSetCookie().find((value) => /session=/.test(value));
     if (!cookie) throw new Error("Signing in set no session cookie.");
-    visitors.push({ customerId: data.customerId, cookie: cookie.split(";")[0] ?? "", address });
+    visitors.push({ ...data, cookie: cookie.split(";")[0] ?? "", address });
   }
   return visitors;
 }
@@ -51,6 +50,26 @@ export const headersOf = ({ cookie, address }: Visitor): Record<string, string> 
   "x-forwarded-for": address,
   "accept-language": "en",
 });
+
+/** The member's points as upstream gives them to whoever asks directly, with a token of its own. */
+export async function directRead(
+  sandboxUrl: string,
+  { login, password, customerId }: Visitor,
+): Promise<{ path: string; headers: Record<string, string> }> {
+  const base = `${sandboxUrl}/customer-interface/v1.0`;
+  const { data: created } = await post<{ data: { token_id: string } }>(`${base}/tokens`, {
+    device: { device_id: "bench", device_system: "web", device_name: "bench", device_type: "web" },
+    external_application_id: "loyalty-web",
+  });
+  const token = created.data.token_id;
+  await post(
+    `${base}/tokens/${token}/actions/login`,
+    { login_type: "email", login_value: login, password },
+    { authorization: `Bearer ${token}` },
+  );
+  const path = new URL(`${base}/wallet/actions/points-overview?customer_id=${customerId}`);
+  return { path: path.pathname + path.search, headers: { authorization: `Bearer ${token}` } };
+}
 
 /** Slows every call for one member. @returns ends it */
 export async function delayFor(
