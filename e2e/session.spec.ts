@@ -1,7 +1,7 @@
 import { api, routes } from "@/lib/routes";
-import { expect, test, upstreamOf } from "./fixtures";
-import { enter, signInWith } from "./support/sign-in";
-import { SANDBOX_ORIGIN } from "./support/ports";
+import { expect, test } from "./fixtures";
+import { enter } from "./support/sign-in";
+import { upstreamOf } from "./support/upstream";
 
 test("signs in by e-mail and lands at home, with the card", async ({
   page,
@@ -115,34 +115,20 @@ test("a return path never leads away", async ({ page, path, t, freshMember }) =>
   await expect(page).toHaveURL(path(routes.home));
 });
 
-test("signing out kills the cookie and the token", async ({
+test("while CareCloud is away, signing in says so and blames nobody", async ({
   page,
-  context,
   path,
   t,
-  member,
-  upstream,
+  freshMember,
 }) => {
-  await page.goto(path(routes.profile));
-  const cookies = await context.cookies();
-  const bearer = (await upstream.requests()).findLast(({ headers }) => headers.authorization)
-    ?.headers.authorization;
-  expect(bearer).toMatch(/^Bearer ./);
-  const asMember = () =>
-    fetch(
-      `${SANDBOX_ORIGIN}/webservice/rest-api/customer-interface/v1.0/customers/${member.customerId}`,
-      {
-        headers: { authorization: bearer ?? "" },
-      },
-    ).then(({ status }) => status);
-  expect(await asMember()).toBe(200);
-
-  await signOut(page, t);
-  await expect(page).toHaveURL((url) =>
-    [path(routes.home), path(routes.signIn)].includes(url.pathname),
-  );
-  expect((await context.request.get(api.cards)).status()).toBe(401);
-  await context.addCookies(cookies);
-  expect((await context.request.get(api.cards)).status(), "the old cookie").toBe(401);
-  await expect.poll(asMember, { message: "the old token" }).toBe(401);
+  const member = await freshMember();
+  const upstream = upstreamOf(member.customerId);
+  await upstream.fault("POST /tokens/{token_id}/actions/login", { kind: "status", status: 503 });
+  await page.goto(path(routes.signIn));
+  const answer = await enter(page, t, member);
+  expect(answer.status()).toBe(503);
+  await expect(page.getByRole("alert").filter({ hasText: /\S/ })).toBeVisible();
+  await upstream.clear();
+  await enter(page, t, member);
+  await expect(page).toHaveURL(path(routes.home));
 });
