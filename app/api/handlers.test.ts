@@ -7,7 +7,7 @@ const documented = readFileSync("README.md", "utf8")
   .split("\n")
   .flatMap((line) => {
     const [, method, path] = /^\| `(GET|POST|PUT|PATCH|DELETE) (\/api\/[^`]*)`/.exec(line) ?? [];
-    return method && path ? [`${method} ${path.split("?")[0]}`] : [];
+    return method && path ? [`${method} ${path}`] : [];
   })
   .sort();
 
@@ -21,7 +21,7 @@ describe("README's list of handlers", () => {
   it("marks what needs a session", () => {
     const lines = readFileSync("README.md", "utf8").split("\n");
     for (const { method, path, memberOnly } of listHandlers()) {
-      const line = lines.find((row) => row.startsWith(`| \`${method} ${path}`));
+      const line = lines.find((row) => row.startsWith(`| \`${method} ${path}\``));
       expect(line?.includes("| member |"), `${method} ${path}`).toBe(memberOnly);
     }
   });
