@@ -71,7 +71,7 @@ test(
   { tag: "@once" },
   async ({ browser, page, member, path, baseURL, extraHTTPHeaders }) => {
     expect(member.customerId).toBeTruthy();
-    const options = { baseURL, extraHTTPHeaders };
+    const options = { baseURL: baseURL ?? "", extraHTTPHeaders: extraHTTPHeaders ?? {} };
     const measured: Record<string, number> = {};
     for (const route of await memberPages(page.request)) {
       measured[route] = await fresh({ browser, from: page, options }, (other) =>

@@ -1,3 +1,4 @@
+import type { Failure } from "@/lib/contracts/result";
 import { expect, test } from "./fixtures";
 import { filled, listHandlers } from "./support/handlers";
 import { APP_ORIGIN } from "./support/ports";
@@ -78,9 +79,9 @@ for (const { method, path, memberOnly } of handlers) {
       ...(method !== "GET" && { data: "{}" }),
     });
     expect(response.status()).toBe(401);
-    expect(await response.json()).toMatchObject({
-      error: { code: "session_ended", retryable: false, requestId: expect.any(String) as string },
-    });
+    const { error } = (await response.json()) as { error: Failure };
+    expect(error).toMatchObject({ code: "session_ended", retryable: false });
+    expect(error.requestId).toMatch(/^[\w-]{8,}$/);
     expect(response.headers()["cache-control"]).toContain("no-store");
   });
 }

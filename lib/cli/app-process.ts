@@ -20,6 +20,20 @@ export interface RunningApp {
   stop(): Promise<void>;
 }
 
+/** Settings that a developer's own `.env` may hold: an empty value keeps it out of the tests. */
+const UNSET = Object.fromEntries(
+  [
+    "CARECLOUD_API_VERSION",
+    "CARECLOUD_AUTH",
+    "CARECLOUD_USERNAME",
+    "CARECLOUD_CUSTOMER_SOURCE_ID",
+    "CARECLOUD_TIME_ZONE",
+    "IMAGE_HOSTS",
+    "EMBED_ORIGINS",
+    "SITE_CONFIG",
+  ].map((name) => [name, ""]),
+);
+
 const READY_WITHIN_MS = 30_000;
 const STOP_WITHIN_MS = 10_000;
 
@@ -42,6 +56,7 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
       env: {
         PATH: process.env.PATH,
         HOME: process.env.HOME,
+        ...UNSET,
         NODE_ENV: "production",
         CARECLOUD_URL: careCloudUrl,
         CARECLOUD_APPLICATION_ID: "loyalty-web",
