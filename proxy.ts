@@ -1,7 +1,7 @@
 import createMiddleware from "next-intl/middleware";
 import { NextRequest, type NextResponse } from "next/server";
 import { routing } from "@/lib/i18n/routing";
-import { contentSecurityPolicy, pageHeaders } from "@/lib/server/http/page-headers";
+import { contentSecurityPolicy, PAGE_HEADERS } from "@/lib/server/http/page-headers";
 
 // Links to other languages belong in the page, where they are made from APP_ORIGIN.
 const localise = createMiddleware({ ...routing, alternateLinks: false });
@@ -16,7 +16,7 @@ export default function proxy(request: NextRequest): NextResponse {
   headers.set("x-nonce", nonce);
   const response = localise(new NextRequest(request, { headers }));
   response.headers.set("content-security-policy", policy);
-  for (const [name, value] of pageHeaders()) response.headers.set(name, value);
+  for (const [name, value] of Object.entries(PAGE_HEADERS)) response.headers.set(name, value);
   return response;
 }
 

@@ -53,9 +53,6 @@ export async function countSignIn(
 }
 
 /** Right at last: earlier slips of this visitor no longer count against the account. */
-export async function forgetSlips(
-  attempt: SignInAttempt,
-  now: number = Date.now(),
-): Promise<void> {
+export async function forgetSlips(attempt: SignInAttempt, now: number = Date.now()): Promise<void> {
   await store().delete(keyOf(PER_PAIR, pairOf(attempt), now));
 }

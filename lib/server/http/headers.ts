@@ -1,5 +1,4 @@
 import "server-only";
-import { settings } from "@/lib/server/config";
 
 const COMMON = {
   "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
@@ -13,12 +12,8 @@ const COMMON = {
 export function handlerHeaders(requestId: string): Headers {
   const headers = new Headers({ ...COMMON, vary: "Cookie, Accept-Language" });
   headers.set("x-request-id", requestId);
-  if (settings().appOrigin.startsWith("https:")) headers.set("strict-transport-security", HSTS);
   return headers;
 }
-
-/** Two years, for this host alone: what else runs below the brand's domain is not ours to decide. */
-export const HSTS = "max-age=63072000";
 
 /** A line of text for a probe. */
 export const plainReply = (status: number, text: string): Response =>

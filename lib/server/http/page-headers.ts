@@ -1,6 +1,5 @@
 import "server-only";
 import { settings } from "@/lib/server/config";
-import { HSTS } from "./headers";
 
 const isDevelopment = process.env.NODE_ENV === "development";
 
@@ -28,16 +27,10 @@ export function contentSecurityPolicy(nonce: string): string {
 }
 
 /** The other headers of a page. */
-export function pageHeaders(): [name: string, value: string][] {
-  const { appOrigin } = settings();
-  return [
-    ["x-content-type-options", "nosniff"],
-    ["referrer-policy", "same-origin"],
-    ["cross-origin-opener-policy", "same-origin"],
-    ["cross-origin-resource-policy", "same-origin"],
-    ["permissions-policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()"],
-    ...(appOrigin.startsWith("https:")
-      ? [["strict-transport-security", HSTS] satisfies [string, string]]
-      : []),
-  ];
-}
+export const PAGE_HEADERS: Record<string, string> = {
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "same-origin",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+};

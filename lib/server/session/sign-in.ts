@@ -3,7 +3,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { fail, ok, type Failure, type Result } from "@/lib/contracts/result";
 import type { SignInInput } from "@/lib/contracts/session";
 import type { CallContext } from "@/lib/server/carecloud/context";
-import { createToken, login } from "@/lib/server/carecloud/tokens";
+import { createToken, login, logout } from "@/lib/server/carecloud/tokens";
 import { hashId, seal } from "@/lib/server/crypt";
 import { countSignIn, forgetSlips } from "@/lib/server/limits";
 import { store } from "@/lib/server/store";
@@ -42,7 +42,13 @@ export async function signIn(
   const member = await tryLogins(ctx, device, readings, input.password);
   if (!member.ok) return member;
 
-  const id = await createRecord(ctx, device, member.data.customerId);
+  const id = await createRecord(ctx, device, member.data.customerId).catch(
+    async (error: unknown) => {
+      // Nobody will hold this token, and without the store no queue can remember it.
+      await logout(ctx, device.token);
+      throw error;
+    },
+  );
   await forgetSlips({ address, account });
   if (previous.state === "member") await signOut(ctx, previous.id);
   return ok(id);
