@@ -1,0 +1,94 @@
+import { expect, request } from "@playwright/test";
+import { SANDBOX_ORIGIN } from "./ports";
+
+/** What the sandbox can be told to do instead of answering well. */
+export type Fault =
+  | { kind: "delay" | "drip"; ms: number }
+  | { kind: "hang" | "hangBody" | "reset" | "brokenJson" | "html" | "extraFields" }
+  | { kind: "applyThenHang" | "applyThenReset" }
+  | { kind: "status"; status: number; body?: unknown; headers?: Record<string, string> }
+  | { kind: "missingFields"; fields?: string[] }
+  | { kind: "huge"; bytes: number };
+
+export interface RecordedRequest {
+  method: string;
+  /** Path template, never with a token in it. */
+  path: string;
+  headers: Record<string, string>;
+  body?: unknown;
+}
+
+/** A member that exists only for one test. */
+export interface Credentials {
+  login: string;
+  password: string;
+  customerId: string;
+}
+
+/** Templates a fresh member can be cloned from: the seeded members by name. */
+export type Template = "demo" | "new" | "top" | "blocked" | "many" | "hostile";
+
+/** The sandbox as one member's tests see it. */
+export interface Upstream {
+  /**
+   * From now on the operation fails this way for this member.
+   * @param operation e.g. `GET /cards`, or `*` for all
+   * @param times how often; always, if left out
+   * @returns ends the fault
+   */
+  fault(operation: string, fault: Fault, times?: number): Promise<() => Promise<void>>;
+  /** Requests made for this member so far, in order. */
+  requests(): Promise<RecordedRequest[]>;
+  /** The member's points, vouchers and profile as upstream knows them. */
+  state<T = Record<string, unknown>>(): Promise<T>;
+  /** Ends every fault that this object began. */
+  clear(): Promise<void>;
+}
+
+/** One call of the sandbox's control interface. Fails the test unless the answer is a 2xx. */
+export async function control<T>(
+  method: "GET" | "POST" | "DELETE",
+  path: string,
+  data?: unknown,
+  origin: string = SANDBOX_ORIGIN,
+): Promise<T> {
+  const context = await request.newContext({ baseURL: origin });
+  try {
+    const options = data === undefined ? { method } : { method, data };
+    const response = await context.fetch(`/_control${path}`, options);
+    expect(response.ok(), `${method} ${path}: ${response.status()}`).toBe(true);
+    const text = await response.text();
+    return (text ? JSON.parse(text) : undefined) as T;
+  } finally {
+    await context.dispose();
+  }
+}
+
+/** A member of one test's own, cloned from a seeded one. */
+export const createMember = (template: Template, origin?: string): Promise<Credentials> =>
+  control<Credentials>("POST", "/members", { template }, origin);
+
+/** The sandbox's switches and records for one member. */
+export function upstreamOf(customerId: string, origin?: string): Upstream {
+  const ids = new Set<string>();
+  const end = async (id: string) => {
+    if (ids.delete(id)) await control("DELETE", `/faults/${id}`, undefined, origin);
+  };
+  return {
+    async fault(operation, fault, times) {
+      const { id } = await control<{ id: string }>(
+        "POST",
+        "/faults",
+        { operation, customerId, fault, times },
+        origin,
+      );
+      ids.add(id);
+      return () => end(id);
+    },
+    requests: () => control("GET", `/requests?customerId=${customerId}`, undefined, origin),
+    state: <T>() => control<T>("GET", `/members/${customerId}`, undefined, origin),
+    clear: async () => {
+      for (const id of [...ids]) await end(id);
+    },
+  };
+}
