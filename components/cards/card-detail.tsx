@@ -11,6 +11,7 @@ import { CardDetailSkeleton } from "./card-detail-skeleton";
 import { CardNumber } from "./card-number";
 import { CardScan } from "./card-scan";
 import { CardStateNotice } from "./card-state-notice";
+import { MembershipCard } from "./membership-card";
 
 /** One card: its code as large as the screen allows, its number and until when it can be used. */
 export function CardDetail({ id }: { id: string }) {
@@ -23,8 +24,8 @@ export function CardDetail({ id }: { id: string }) {
   return (
     <div className="grid items-start gap-6 lg:grid-cols-2 lg:gap-8">
       <div className="space-y-4">
+        {scannable ? <CardScan card={card} /> : <MembershipCard card={card} />}
         <CardStateNotice card={card} />
-        {scannable && <CardScan card={card} />}
       </div>
       <CardFacts card={card} />
     </div>

@@ -25,6 +25,7 @@ export function CardFront({ card, holder, tier, turnable }: Props) {
         active ? "" : "grayscale"
       }`}
     >
+      <div className="absolute inset-0 bg-linear-135 from-white/10 via-transparent to-black/20" />
       <CardPattern number={card.number} />
       <div className="relative flex items-start justify-between gap-[4cqi]">
         <div className="min-w-0">

@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import { ErrorState } from "@/components/ui/error-state";
+import { Section } from "@/components/ui/section";
 import { Surface } from "@/components/ui/surface";
 import type { Tier } from "@/lib/contracts/tier";
 import { useTier } from "@/lib/queries/tier";
@@ -13,10 +14,15 @@ import { TierSkeleton } from "./tier-skeleton";
 /** The member's tier, what keeps it and what lifts it; nothing at all for a member without one. */
 export function TierPanel() {
   const { data: tier, error, refetch } = useTier();
-  if (tier) return <TierView tier={tier} />;
+  const t = useTranslations("tier");
   if (tier === null) return null;
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  return <TierSkeleton />;
+  if (!tier && !error) return <TierSkeleton />;
+  return (
+    <Section title={t("title")}>
+      {tier && <TierView tier={tier} />}
+      {!tier && error && <ErrorState error={error} onRetry={() => void refetch()} />}
+    </Section>
+  );
 }
 
 function TierView({ tier }: { tier: Tier }) {

@@ -18,12 +18,16 @@ import { Surface } from "@/components/ui/surface";
 import { cardsQuery } from "@/lib/queries/cards";
 import { pointsExpirationQuery, pointsQuery } from "@/lib/queries/points";
 import { profileQuery } from "@/lib/queries/profile";
+import { rewardsQuery } from "@/lib/queries/rewards";
 import { tierQuery } from "@/lib/queries/tier";
+import { endingVouchersQuery } from "@/lib/queries/vouchers";
 import { listCards } from "@/lib/server/carecloud/cards";
 import type { MemberContext } from "@/lib/server/carecloud/context";
 import { getPoints, getPointsExpiration } from "@/lib/server/carecloud/points";
 import { getProfile } from "@/lib/server/carecloud/profile";
+import { listRewards } from "@/lib/server/carecloud/rewards";
 import { getTier } from "@/lib/server/carecloud/tier";
+import { listEndingVouchers } from "@/lib/server/carecloud/vouchers";
 
 /** Everything a member's home needs, asked for in one wave; each section shows when its own is in. */
 export async function MemberHomePage({
@@ -41,6 +45,7 @@ export async function MemberHomePage({
   const vouchers = listEndingVouchers(member);
   const rewards = listRewards({ ...member, member });
   const t = await getTranslations("home");
+  const pointsText = await getTranslations("points");
   return (
     <ClientMessages namespaces={["cards", "points", "tier", "vouchers", "rewards"]}>
       <MemberHome
@@ -65,7 +70,7 @@ export async function MemberHomePage({
           </Streamed>
         }
         points={
-          <Section title={t("points")}>
+          <Section title={pointsText("title")}>
             <Surface className="space-y-4 p-5">
               <Streamed
                 fallback={<PointsBalanceSkeleton />}
