@@ -53,7 +53,7 @@ test("a section that fails says so in its own place, and recovers there", async 
   t,
   upstream,
 }) => {
-  const end = await upstream.fault("GET /customers/{customer_id}/points", {
+  const end = await upstream.fault("GET /wallet/actions/points-overview", {
     kind: "status",
     status: 500,
   });
@@ -72,7 +72,7 @@ test("where upstream does not say, there is a dash and no invented zero", async 
   t,
   upstream,
 }) => {
-  await upstream.fault("GET /customers/{customer_id}/points-expiration-overview", {
+  await upstream.fault("GET /wallet/actions/points-expiration-overview", {
     kind: "missingFields",
   });
   await page.goto(path(routes.home));

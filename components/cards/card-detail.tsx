@@ -14,7 +14,7 @@ import { CardStateNotice } from "./card-state-notice";
 import { MembershipCard } from "./membership-card";
 
 /** One card: its code as large as the screen allows, its number and until when it can be used. */
-export function CardDetail({ id }: { id: string }) {
+export function CardDetail({ id, brand }: { id: string; brand: string }) {
   const { data: card, error, refetch } = useCard(id);
   if (!card) {
     if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
@@ -24,7 +24,7 @@ export function CardDetail({ id }: { id: string }) {
   return (
     <div className="grid items-start gap-6 lg:grid-cols-2 lg:gap-8">
       <div className="space-y-4">
-        {scannable ? <CardScan card={card} /> : <MembershipCard card={card} />}
+        {scannable ? <CardScan card={card} /> : <MembershipCard card={card} brand={brand} />}
         <CardStateNotice card={card} />
       </div>
       <CardFacts card={card} />

@@ -9,15 +9,16 @@ import { CARD_CORNERS } from "./shape";
 
 interface Props {
   card: Card;
+  /** Name of the brand, as the operator set it. */
+  brand: string;
   holder?: ReactNode;
   tier?: ReactNode;
   turnable: boolean;
 }
 
 /** The face of a card, as if printed: sizes follow the card's own width. */
-export function CardFront({ card, holder, tier, turnable }: Props) {
+export function CardFront({ card, brand, holder, tier, turnable }: Props) {
   const t = useTranslations("cards");
-  const common = useTranslations("common");
   const active = card.state === "active";
   return (
     <div
@@ -29,7 +30,7 @@ export function CardFront({ card, holder, tier, turnable }: Props) {
       <CardPattern number={card.number} />
       <div className="relative flex items-start justify-between gap-[4cqi]">
         <div className="min-w-0">
-          <p className="truncate text-[5.4cqi] leading-tight font-semibold">{common("appName")}</p>
+          <p className="truncate text-[5.4cqi] leading-tight font-semibold">{brand}</p>
           {card.typeName && (
             <p className="truncate text-[max(0.75rem,3.6cqi)] leading-snug">{card.typeName}</p>
           )}

@@ -13,19 +13,20 @@ import { MembershipCard } from "./membership-card";
 import { NoCard } from "./no-card";
 
 interface Props {
+  brand: string;
   holder?: ReactNode;
   tier?: ReactNode;
 }
 
 /** The card to show at the till: the first that can be used, or else the first with its reason. */
-export function CardHero({ holder, tier }: Props) {
+export function CardHero({ brand, holder, tier }: Props) {
   const { data: cards, error, refetch } = useCards();
   if (cards) {
     const card = cards.find(({ state }) => state === "active") ?? cards[0];
     if (!card) return <NoCard />;
     return (
       <div className="space-y-3">
-        <MembershipCard card={card} holder={holder} tier={tier} />
+        <MembershipCard card={card} brand={brand} holder={holder} tier={tier} />
         <CardStateNotice card={card} />
         <HeroLink card={card} others={cards.length - 1} />
       </div>

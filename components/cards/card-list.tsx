@@ -14,7 +14,7 @@ import { NoCard } from "./no-card";
 import { groupNumber } from "./number-groups";
 
 /** Every card of the member, each of which turns to its code. */
-export function CardList({ holder }: { holder?: ReactNode }) {
+export function CardList({ brand, holder }: { brand: string; holder?: ReactNode }) {
   const t = useTranslations("cards");
   const { data: cards, error, refetch } = useCards();
   if (!cards) {
@@ -26,7 +26,7 @@ export function CardList({ holder }: { holder?: ReactNode }) {
     <ul className="grid gap-x-8 gap-y-6 md:grid-cols-2">
       {cards.map((card) => (
         <li key={card.id} className="space-y-3">
-          <MembershipCard card={card} holder={holder} />
+          <MembershipCard card={card} brand={brand} holder={holder} />
           <CardStateNotice card={card} />
           <Link
             href={routes.card(card.id)}

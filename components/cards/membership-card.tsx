@@ -11,6 +11,7 @@ import { CARD_CORNERS, CARD_RATIO } from "./shape";
 
 interface Props {
   card: Card;
+  brand: string;
   /** Name of the member and of the tier, printed where they are given. */
   holder?: ReactNode;
   tier?: ReactNode;
@@ -20,7 +21,7 @@ interface Props {
  * A membership card in the proportions of a plastic one. One tap turns it to its code. A card that
  * a till would refuse, or whose number cannot be drawn, has no code side to turn to.
  */
-export function MembershipCard({ card, holder, tier }: Props) {
+export function MembershipCard({ card, brand, holder, tier }: Props) {
   const t = useTranslations("cards");
   const [turned, setTurned] = useState(false);
   const codeId = useId();
@@ -33,7 +34,7 @@ export function MembershipCard({ card, holder, tier }: Props) {
         }`}
       >
         <div aria-hidden={turned} className="absolute inset-0 backface-hidden">
-          <CardFront card={card} holder={holder} tier={tier} turnable={turnable} />
+          <CardFront card={card} brand={brand} holder={holder} tier={tier} turnable={turnable} />
         </div>
         {turnable && (
           <div

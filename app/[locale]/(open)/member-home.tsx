@@ -28,6 +28,7 @@ import { getProfile } from "@/lib/server/carecloud/profile";
 import { listRewards } from "@/lib/server/carecloud/rewards";
 import { getTier } from "@/lib/server/carecloud/tier";
 import { listEndingVouchers } from "@/lib/server/carecloud/vouchers";
+import { site } from "@/lib/site";
 
 /** Everything a member's home needs, asked for in one wave; each section shows when its own is in. */
 export async function MemberHomePage({
@@ -56,6 +57,7 @@ export async function MemberHomePage({
             queries={[[cardsQuery(locale).queryKey, cards]]}
           >
             <CardHero
+              brand={site().name}
               holder={
                 <Streamed queries={[[profileQuery(locale).queryKey, profile]]}>
                   <CardHolder />

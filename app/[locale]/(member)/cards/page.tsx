@@ -14,6 +14,7 @@ import { routes } from "@/lib/routes";
 import { listCards } from "@/lib/server/carecloud/cards";
 import { getProfile } from "@/lib/server/carecloud/profile";
 import { requireMember } from "@/lib/server/member";
+import { site } from "@/lib/site";
 
 type Props = PageProps<"/[locale]/cards">;
 
@@ -35,6 +36,7 @@ export default async function CardsPage({ params }: Props) {
       <Suspense fallback={<CardListSkeleton />}>
         <Prefetched queries={[[cardsQuery(locale).queryKey, cards]]}>
           <CardList
+            brand={site().name}
             holder={
               <Suspense>
                 <Prefetched queries={[[profileQuery(locale).queryKey, profile]]}>

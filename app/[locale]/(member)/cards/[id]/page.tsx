@@ -11,6 +11,7 @@ import { cardQuery } from "@/lib/queries/cards";
 import { routes } from "@/lib/routes";
 import { getCard } from "@/lib/server/carecloud/cards";
 import { requireMember } from "@/lib/server/member";
+import { site } from "@/lib/site";
 
 type Props = PageProps<"/[locale]/cards/[id]">;
 
@@ -31,7 +32,7 @@ export default async function CardPage({ params }: Props) {
       <PageHeader title={t("detailTitle")} back={{ href: routes.cards, label: t("title") }} />
       <Suspense fallback={<CardDetailSkeleton />}>
         <Prefetched queries={[[cardQuery(locale, id).queryKey, card]]}>
-          <CardDetail id={id} />
+          <CardDetail id={id} brand={site().name} />
         </Prefetched>
       </Suspense>
     </ClientMessages>
