@@ -1,20 +1,20 @@
 import { getTranslations } from "next-intl/server";
-import { Suspense, type ComponentProps, type ReactNode } from "react";
 import type { Locale } from "next-intl";
 import { CardHero } from "@/components/cards/card-hero";
 import { CardHeroSkeleton } from "@/components/cards/card-hero-skeleton";
 import { CardHolder } from "@/components/cards/card-holder";
 import { MemberHome } from "@/components/home/member-home";
 import { ClientMessages } from "@/components/layout/client-messages";
-import { Prefetched } from "@/components/layout/prefetched";
 import { PointsBalance } from "@/components/points/points-balance";
 import { PointsExpiry } from "@/components/points/points-expiry";
 import { PointsBalanceSkeleton, PointsExpirySkeleton } from "@/components/points/points-skeletons";
+import { RewardTeasers, RewardTeasersSkeleton } from "@/components/rewards/reward-teasers";
 import { TierName } from "@/components/tier/tier-name";
 import { TierPanel } from "@/components/tier/tier-panel";
 import { TierSkeleton } from "@/components/tier/tier-skeleton";
 import { Section } from "@/components/ui/section";
 import { Surface } from "@/components/ui/surface";
+import { EndingVouchers, EndingVouchersSkeleton } from "@/components/vouchers/ending-vouchers";
 import { cardsQuery } from "@/lib/queries/cards";
 import { pointsExpirationQuery, pointsQuery } from "@/lib/queries/points";
 import { profileQuery } from "@/lib/queries/profile";
@@ -29,6 +29,7 @@ import { listRewards } from "@/lib/server/carecloud/rewards";
 import { getTier } from "@/lib/server/carecloud/tier";
 import { listEndingVouchers } from "@/lib/server/carecloud/vouchers";
 import { site } from "@/lib/site";
+import { Streamed } from "./streamed";
 
 /** Everything a member's home needs, asked for in one wave; each section shows when its own is in. */
 export async function MemberHomePage({
@@ -115,17 +116,5 @@ export async function MemberHomePage({
         }
       />
     </ClientMessages>
-  );
-}
-
-/** A section that shows its skeleton until its own calls have answered. */
-function Streamed({
-  fallback,
-  ...prefetched
-}: ComponentProps<typeof Prefetched> & { fallback?: ReactNode }) {
-  return (
-    <Suspense fallback={fallback}>
-      <Prefetched {...prefetched} />
-    </Suspense>
   );
 }
