@@ -9,7 +9,7 @@ const REDACTED = ["token", "password", "email", "phone", "login", "authorization
  * in: no names, contacts, card numbers, tokens, nor upstream paths (a token stands in some of them).
  */
 export const log: Logger = pino({
-  level: process.env.LOG_LEVEL ?? "info",
+  level: process.env.LOG_LEVEL || "info",
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
   formatters: { level: (label) => ({ level: label }) },

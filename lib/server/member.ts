@@ -4,6 +4,7 @@ import { DEFAULT_LOCALE, isLocale, type Locale } from "@/lib/i18n/locales";
 import { routes } from "@/lib/routes";
 import type { MemberContext, PublicContext } from "@/lib/server/carecloud/context";
 import { currentSession, type Session } from "@/lib/server/session";
+import { memberContext } from "@/lib/server/session/context";
 import { currentTrace, newTrace } from "@/lib/server/trace";
 
 /** The store did not answer: the page cannot know who is asking, and must not say "signed out". */
@@ -47,13 +48,4 @@ export async function pageSession(locale: Locale): Promise<PageSession> {
   if (session.state !== "member") return { session, context, member: null };
   const member = memberContext(context, session);
   return { session, context: { ...context, member }, member };
-}
-
-/** A member's context; `customerId` and token come from the session and nowhere else. */
-export function memberContext(
-  context: PublicContext,
-  session: Extract<Session, { state: "member" }>,
-): MemberContext {
-  const { customerId, token } = session;
-  return { ...context, customerId, token };
 }

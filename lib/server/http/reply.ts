@@ -57,9 +57,7 @@ export async function answer(
   };
   trace.route = templateOf(request.nextUrl.pathname, exchange.params);
   const result = await settle(run, exchange);
-  const response = result.ok
-    ? Response.json({ data: result.data ?? null }, { headers: exchange.headers })
-    : refusal(result.error, exchange);
+  const response = result.ok ? success(result.data, exchange) : refusal(result.error, exchange);
   if (!owned) {
     const ms = Math.round(performance.now() - started);
     const { requestId, route, calls } = trace;
@@ -90,6 +88,13 @@ async function settle(
 async function forget({ session, headers }: Exchange): Promise<void> {
   headers.append("set-cookie", expiredCookie());
   if (session?.state === "member") await endSession(session.id);
+}
+
+/** Data in its envelope; a file as it is, under the same headers but for those it sets itself. */
+function success(data: unknown, { headers }: Exchange): Response {
+  if (!(data instanceof Response)) return Response.json({ data: data ?? null }, { headers });
+  for (const [name, value] of data.headers) headers.set(name, value);
+  return new Response(data.body, { status: data.status, headers });
 }
 
 function refusal(error: Failure, { trace, headers }: Exchange): Response {

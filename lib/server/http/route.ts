@@ -4,7 +4,7 @@ import type { ZodType } from "zod";
 import { IdempotencyKey } from "@/lib/contracts/rewards";
 import { fail, ok, type Result } from "@/lib/contracts/result";
 import type { MemberContext, PublicContext } from "@/lib/server/carecloud/context";
-import { memberContext } from "@/lib/server/member";
+import { memberContext } from "@/lib/server/session/context";
 import { cookieName } from "@/lib/server/session/cookie";
 import { readSession } from "@/lib/server/session/read";
 import type { MemberSession, Session } from "@/lib/server/session/types";
@@ -90,6 +90,22 @@ export function publicRoute<B, P, Q>(
     if (session.state !== "member") return handler(call);
     return handler({ ...call, ctx: { ...call.ctx, member: memberContext(call.ctx, session) } });
   });
+}
+
+/**
+ * A handler that is the same for everybody and reads no session: pictures. May answer with a
+ * `Response` of its own, which keeps the headers of all replies.
+ */
+export function sharedRoute<Q>(
+  options: Pick<RouteOptions<undefined, undefined, Q>, "query">,
+  handler: (call: { query: Q; request: NextRequest }) => unknown,
+): RouteHandler {
+  return (request, context) =>
+    answer(request, context.params, (exchange) => {
+      const query = part(options.query, Object.fromEntries(request.nextUrl.searchParams));
+      exchange.headers.delete("vary");
+      return Promise.resolve(query.ok ? handler({ query: query.data, request }) : query);
+    });
 }
 
 function required<H>(handler: H | undefined): H {
