@@ -24,6 +24,13 @@ const SCHEMA = `
   CREATE INDEX IF NOT EXISTS queue_by_due ON queue (queue, due_at);
 `;
 
+/** Out of WAL first: only then does SQLite give an exclusive lock back, at the next read. */
+const UNLOCK = `
+  PRAGMA journal_mode = DELETE;
+  PRAGMA locking_mode = NORMAL;
+  SELECT 1 FROM entries LIMIT 1;
+`;
+
 /** The embedded store: one file, one process, nothing to install. */
 export class LibsqlStore implements Store {
   readonly #url: string;
@@ -138,9 +145,11 @@ export class LibsqlStore implements Store {
 
   async close(): Promise<void> {
     clearInterval(this.#sweeper);
-    const client = this.#client;
+    const client = await this.#client?.catch(() => undefined);
     this.#client = undefined;
-    (await client?.catch(() => undefined))?.close();
+    // Closing alone leaves the lock to the garbage collector.
+    await client?.executeMultiple(UNLOCK).catch(() => undefined);
+    client?.close();
   }
 
   /** Deletes what has expired: reads already ignore it, this gives its room back. */
