@@ -55,7 +55,14 @@ const installers: (() => boolean)[] = [
     isRoot() &&
     onPath("apt-get") !== undefined &&
     run("apt-get", ["update", "-q"]) &&
-    run("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"]),
+    run("apt-get", [
+      "install",
+      "-y",
+      "-q",
+      "--no-install-recommends",
+      "chromium",
+      "fonts-liberation",
+    ]),
   () => run("npx", ["playwright", "install", "chromium"]),
 ];
 
