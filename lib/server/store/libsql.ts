@@ -5,7 +5,7 @@ import { createClient, type Client, type InArgs, type ResultSet } from "@libsql/
 import { randomUUID } from "node:crypto";
 import { StoreInUse, StoreUnavailable, type QueuedItem, type Store } from "./types";
 
-const BUSY_MS = 2_000;
+const BUSY_MS = 500;
 const SWEEP_MS = 10 * 60_000;
 const BATCH = 20;
 
