@@ -66,7 +66,8 @@ export async function fetchPicture(value: string, signal?: AbortSignal): Promise
       signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
     });
     if (statusCode !== 200) {
-      body.destroy();
+      // Destroying an unread body reports an error that nobody else would catch.
+      body.on("error", () => undefined).destroy();
       const outage = statusCode >= 500 || statusCode === 429;
       return outage ? fail("upstream_unavailable", { retryable: true }) : fail("not_found");
     }
