@@ -39,6 +39,9 @@ const RECIPES: Record<Symbology, Recipe> = {
   datamatrix: { encoder: "datamatrix", accepts: ASCII, quiet: around(2) },
 };
 
+/** What the library gives: widths of bars and spaces in turn, or the modules row by row. */
+type Drawn = { sbs: number[] } | { pixs: number[]; pixx: number; pixy: number };
+
 /** EAN-13's nominal proportions: bars 22.85 mm high at a module of 0.33 mm. */
 const EAN_HEIGHT = 69;
 
@@ -54,7 +57,7 @@ export function drawCode(text: string, symbology: Symbology): ScanCode {
 function draw(text: string, symbology: Symbology): CodePicture | null {
   const { encoder, accepts, quiet, options } = RECIPES[symbology];
   if (!accepts.test(text)) return null;
-  let drawn: ReturnType<typeof bwip.raw>[number] | undefined;
+  let drawn: Drawn | undefined;
   try {
     [drawn] = bwip.raw({ ...options, bcid: encoder, text });
   } catch {
