@@ -27,7 +27,11 @@ export function AppShell({ brand, visitor, children }: Props) {
       <>
         {skip}
         <GuestHeader brand={brand} />
-        <main id="content" tabIndex={-1} className="mx-auto max-w-[1120px] px-4 py-6 outline-none sm:px-6 lg:py-10">
+        <main
+          id="content"
+          tabIndex={-1}
+          className="mx-auto max-w-[1120px] px-4 py-6 outline-none sm:px-6 lg:py-10"
+        >
           {children}
         </main>
       </>

@@ -11,7 +11,10 @@ export function GuestHeader({ brand }: { brand: string }) {
   return (
     <header className="border-b border-line bg-surface print:hidden">
       <div className="mx-auto flex max-w-[1120px] flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3 sm:px-6">
-        <Link href={routes.home} className="inline-flex min-h-11 items-center text-lg font-bold tracking-tight">
+        <Link
+          href={routes.home}
+          className="inline-flex min-h-11 items-center text-lg font-bold tracking-tight"
+        >
           {brand}
         </Link>
         <nav aria-label={t("label")} className="grow">

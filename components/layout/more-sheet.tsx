@@ -20,7 +20,12 @@ export function MoreSheet({ className }: { className: string }) {
   const close = () => setOpen(false);
   return (
     <>
-      <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)} className={className}>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+        className={className}
+      >
         <MoreIcon className="size-6 lg:size-5" strokeWidth={1.75} aria-hidden />
         {t("more")}
       </button>
@@ -33,7 +38,11 @@ export function MoreSheet({ className }: { className: string }) {
           >
             <UserRound className="size-5" strokeWidth={1.75} aria-hidden />
             <span className="grow">{t("profile")}</span>
-            <ChevronRight className="size-5 text-muted rtl:rotate-180" strokeWidth={1.75} aria-hidden />
+            <ChevronRight
+              className="size-5 text-muted rtl:rotate-180"
+              strokeWidth={1.75}
+              aria-hidden
+            />
           </Link>
           <MemberLanguage />
           <SignOut />

@@ -31,7 +31,7 @@ export function Sheet({ open, onClose, title, children, footer }: Props) {
       aria-labelledby={id}
       onClose={onClose}
       onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
-      className="sheet m-0 mt-auto max-h-[92dvh] w-full max-w-none rounded-t-[24px] bg-surface p-0 text-ink sm:m-auto sm:max-w-md sm:rounded-surface"
+      className="m-0 mt-auto max-h-[92dvh] w-full max-w-none sheet rounded-t-[24px] bg-surface p-0 text-ink sm:m-auto sm:max-w-md sm:rounded-surface"
     >
       <div className="flex max-h-[92dvh] flex-col pb-[env(safe-area-inset-bottom)]">
         <header className="flex items-center justify-between gap-4 ps-5 pe-3 pt-3">

@@ -44,7 +44,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
 function ToastCard({ toast }: { toast: ToastMessage }) {
   const Icon = toast.tone === "wrong" ? CircleAlert : CircleCheck;
   return (
-    <p className="toast flex max-w-md items-center gap-3 rounded-control bg-ink px-4 py-3 text-sm font-medium text-canvas shadow-lg">
+    <p className="flex max-w-md toast items-center gap-3 rounded-control bg-ink px-4 py-3 text-sm font-medium text-canvas shadow-lg">
       <Icon
         className={classNames("size-5 shrink-0", toast.tone === "wrong" && "text-soon-soft")}
         strokeWidth={1.75}
