@@ -12,7 +12,7 @@ export function GuestHomePage({ locale, context }: { locale: Locale; context: Pu
   const rewards = listRewards(context);
   return (
     <ClientMessages namespaces={["publicHome", "rewards"]}>
-      <PublicHome>
+      <PublicHome brand={site().name}>
         <Streamed
           fallback={<RewardTeasersSkeleton />}
           queries={[[rewardsQuery(locale).queryKey, rewards]]}
