@@ -5,6 +5,7 @@ import { RewardTeasers, RewardTeasersSkeleton } from "@/components/rewards/rewar
 import { rewardsQuery } from "@/lib/queries/rewards";
 import type { PublicContext } from "@/lib/server/carecloud/context";
 import { listRewards } from "@/lib/server/carecloud/rewards";
+import { site } from "@/lib/site";
 import { Streamed } from "./streamed";
 
 /** What a visitor without a session sees: the programme, the way in, and what members get. */
