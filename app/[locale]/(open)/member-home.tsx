@@ -25,7 +25,7 @@ import { rewardsQuery } from "@/lib/queries/rewards";
 import { tierQuery } from "@/lib/queries/tier";
 import { endingVouchersQuery } from "@/lib/queries/vouchers";
 import { listCards } from "@/lib/server/carecloud/cards";
-import type { MemberContext } from "@/lib/server/carecloud/context";
+import type { MemberContext, PublicContext } from "@/lib/server/carecloud/context";
 import { getPoints, getPointsExpiration } from "@/lib/server/carecloud/points";
 import { getProfile } from "@/lib/server/carecloud/profile";
 import { listRewards } from "@/lib/server/carecloud/rewards";
@@ -34,21 +34,21 @@ import { listEndingVouchers } from "@/lib/server/carecloud/vouchers";
 import { site } from "@/lib/site";
 import { Streamed } from "./streamed";
 
-/** Everything a member's home needs, asked for in one wave; each section shows when its own is in. */
-export async function MemberHomePage({
-  locale,
-  member,
-}: {
+interface Props {
   locale: Locale;
+  context: PublicContext;
   member: MemberContext;
-}) {
+}
+
+/** Everything a member's home needs, asked for in one wave; each section shows when its own is in. */
+export async function MemberHomePage({ locale, context, member }: Props) {
   const cards = listCards(member);
   const profile = getProfile(member);
   const points = getPoints(member);
   const expiration = getPointsExpiration(member);
   const tier = getTier(member);
   const vouchers = listEndingVouchers(member);
-  const rewards = listRewards({ ...member, member });
+  const rewards = listRewards(context);
   const [t, pointsText, vouchersText, rewardsText] = await Promise.all([
     getTranslations("home"),
     getTranslations("points"),
@@ -56,7 +56,7 @@ export async function MemberHomePage({
     getTranslations("rewards"),
   ]);
   return (
-    <ClientMessages namespaces={["cards", "points", "tier", "vouchers", "rewards"]}>
+    <ClientMessages namespaces={["cards", "points", "tier", "vouchers", "rewards", "dates"]}>
       <MemberHome
         heading={t("heading")}
         card={
