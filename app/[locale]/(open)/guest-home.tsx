@@ -5,6 +5,7 @@ import { RewardTeasers, RewardTeasersSkeleton } from "@/components/rewards/rewar
 import { rewardsQuery } from "@/lib/queries/rewards";
 import type { PublicContext } from "@/lib/server/carecloud/context";
 import { listRewards } from "@/lib/server/carecloud/rewards";
+import { site } from "@/lib/site";
 import { Streamed } from "./streamed";
 
 /** What a visitor without a session sees: the programme, the way in, and what members get. */
@@ -12,7 +13,7 @@ export function GuestHomePage({ locale, context }: { locale: Locale; context: Pu
   const rewards = listRewards(context);
   return (
     <ClientMessages namespaces={["publicHome", "rewards"]}>
-      <PublicHome>
+      <PublicHome brand={site().name}>
         <Streamed
           fallback={<RewardTeasersSkeleton />}
           queries={[[rewardsQuery(locale).queryKey, rewards]]}

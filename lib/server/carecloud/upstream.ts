@@ -41,3 +41,10 @@ export const upstream = (): Upstream => {
   all.set(key, made);
   return made;
 };
+
+/** Closes every connection and forgets what was kept: at the end of the process, and of a test. */
+export const closeUpstream = async (): Promise<void> => {
+  const all = [...(shared.careCloud?.values() ?? [])];
+  shared.careCloud?.clear();
+  await Promise.all(all.map(({ transport }) => transport.close()));
+};

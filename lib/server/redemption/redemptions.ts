@@ -117,11 +117,11 @@ export function createRedemptions(parts: RedemptionParts): Redemptions {
       await ifReachable(() => ledger.release(sent));
       return made;
     }
-    let unknown: Held | null = null;
+    let outcome: Outcome | null = null;
     await ifReachable(async () => {
-      unknown = await ledger.advance(sent, { phase: "unknown" });
+      const unknown = await ledger.advance(sent, { phase: "unknown" });
+      outcome = unknown && (await reconcile(ctx, rewardId, ledger, unknown));
     });
-    const outcome = unknown && (await reconcile(ctx, rewardId, ledger, unknown));
     return outcome ? tell(ctx, outcome) : ok({ state: "pending" });
   };
 
