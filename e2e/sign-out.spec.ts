@@ -2,14 +2,7 @@ import { api, routes } from "@/lib/routes";
 import { expect, test } from "./fixtures";
 import { signOut } from "./support/sign-in";
 
-test("signing out kills the cookie and the token", async ({
-  page,
-  context,
-  path,
-  t,
-  member,
-  upstream,
-}) => {
+test("signing out kills the cookie and the token", async ({ page, context, path, t, upstream }) => {
   await page.goto(path(routes.profile));
   const cookies = await context.cookies();
   expect((await upstream.state()).tokens).toHaveLength(1);
