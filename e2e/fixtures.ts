@@ -1,4 +1,5 @@
 import { test as base, expect, type BrowserContext, type Page } from "@playwright/test";
+import type { NewMember } from "@/lib/sandbox/types";
 import type { Locale } from "@/lib/i18n/locales";
 import {
   createMember,
@@ -24,7 +25,7 @@ interface Fixtures {
   /** A fresh member of this test's own, signed in in `page`'s context. */
   member: Credentials;
   /** A fresh member who is not signed in; `signIn` or the form does that. */
-  freshMember(template?: Template): Promise<Credentials>;
+  freshMember(order?: Template | NewMember): Promise<Credentials>;
   /** Signs a member in over HTTP; the session cookie lands in the context. */
   signIn(member: Credentials): Promise<void>;
   /** Texts of the app in the test's language. */
@@ -69,7 +70,7 @@ export const test = base.extend<Options & Fixtures>({
   path: async ({ locale }, use) =>
     use((route) => (route === "/" ? `/${locale}` : `/${locale}${route}`)),
 
-  freshMember: async ({ template }, use) => use((other) => createMember(other ?? template)),
+  freshMember: async ({ template }, use) => use((order) => createMember(order ?? template)),
 
   signIn: async ({ context, baseURL }, use) =>
     use(async ({ login, password }) => {
@@ -87,7 +88,7 @@ export const test = base.extend<Options & Fixtures>({
   },
 
   upstream: async ({ member }, use) => {
-    const upstream = upstreamOf(member.customerId);
+    const upstream = upstreamOf(member);
     await use(upstream);
     await upstream.clear();
   },

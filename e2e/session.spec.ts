@@ -24,11 +24,8 @@ test("signs in by card number and by phone number, each as people write them", a
   freshMember,
 }) => {
   const member = await freshMember();
-  const { card, phone } = await upstreamOf(member.customerId).state<{
-    card: string;
-    phone: string;
-  }>();
-  for (const login of [card.replace(/(.{4})/g, "$1 ").trim(), `+${phone}`]) {
+  const { cardNumber, phone } = member;
+  for (const login of [cardNumber.replace(/(.{4})/g, "$1 ").trim(), `+${phone}`]) {
     await page.goto(path(routes.signIn));
     await enter(page, t, { ...member, login });
     await expect(page).toHaveURL(path(routes.home));
@@ -43,11 +40,11 @@ test("unknown, wrong and blocked are told apart by nobody", async ({
   freshMember,
 }) => {
   const known = await freshMember();
-  const blocked = await freshMember("blocked");
+  const locked = await freshMember({ template: "demo", locked: true });
   const attempts = [
     { login: known.login, password: "wrong-password" },
     { login: "nobody-here@example.com", password: known.password },
-    { login: blocked.login, password: "wrong-password" },
+    { login: locked.login, password: locked.password },
     { login: "not an identifier", password: "x" },
   ];
   const said: string[] = [];
@@ -122,7 +119,7 @@ test("while CareCloud is away, signing in says so and blames nobody", async ({
   freshMember,
 }) => {
   const member = await freshMember();
-  const upstream = upstreamOf(member.customerId);
+  const upstream = upstreamOf(member);
   await upstream.fault("POST /tokens/{token_id}/actions/login", { kind: "status", status: 503 });
   await page.goto(path(routes.signIn));
   const answer = await enter(page, t, member);

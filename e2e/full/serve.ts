@@ -11,7 +11,7 @@ const redisUrl = process.env.TEST_REDIS_URL;
 if (!redisUrl)
   throw new Error("Missing: TEST_REDIS_URL. `npm run test:full` starts a Redis and sets it.");
 
-const sandbox = await startSandbox({ port: SANDBOX_PORT, record: true });
+const sandbox = await startSandbox({ port: SANDBOX_PORT });
 const key = randomBytes(32).toString("base64");
 const apps = await Promise.all(
   INSTANCE_PORTS.map((port, index) =>

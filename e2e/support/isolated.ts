@@ -13,7 +13,7 @@ export interface Isolated {
 
 /** Starts them on three ports from `firstPort` on; faults of shared things meet nobody else here. */
 export async function startIsolated(name: string, firstPort: number): Promise<Isolated> {
-  const sandbox = await startSandbox({ port: firstPort, record: true });
+  const sandbox = await startSandbox({ port: firstPort });
   const link = await openLink(firstPort + 1, firstPort);
   const path = new URL(sandbox.url).pathname;
   const app = await startApp({

@@ -3,7 +3,7 @@ import { APP_LOG, APP_PORT, SANDBOX_PORT } from "./ports";
 import { startApp } from "@/lib/cli/app-process";
 
 // What Playwright starts before the specs: the stand-in for CareCloud and the production app on it.
-const sandbox = await startSandbox({ port: SANDBOX_PORT, record: true });
+const sandbox = await startSandbox({ port: SANDBOX_PORT });
 const app = await startApp({ port: APP_PORT, careCloudUrl: sandbox.url, logFile: APP_LOG });
 
 let stopping = false;

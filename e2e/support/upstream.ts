@@ -1,32 +1,21 @@
 import { expect, request } from "@playwright/test";
+import type {
+  Fault,
+  MemberKeys,
+  MemberState,
+  NewMember,
+  RecordedRequest,
+  TemplateName,
+} from "@/lib/sandbox/types";
 import { SANDBOX_ORIGIN } from "./ports";
 
-/** What the sandbox can be told to do instead of answering well. */
-export type Fault =
-  | { kind: "delay" | "drip"; ms: number }
-  | { kind: "hang" | "hangBody" | "reset" | "brokenJson" | "html" | "extraFields" }
-  | { kind: "applyThenHang" | "applyThenReset" }
-  | { kind: "status"; status: number; body?: unknown; headers?: Record<string, string> }
-  | { kind: "missingFields"; fields?: string[] }
-  | { kind: "huge"; bytes: number };
-
-export interface RecordedRequest {
-  method: string;
-  /** Path template, never with a token in it. */
-  path: string;
-  headers: Record<string, string>;
-  body?: unknown;
-}
-
 /** A member that exists only for one test. */
-export interface Credentials {
-  login: string;
+export interface Credentials extends MemberKeys {
   password: string;
-  customerId: string;
 }
 
 /** Templates a fresh member can be cloned from: the seeded members by name. */
-export type Template = "demo" | "new" | "top" | "blocked" | "many" | "hostile";
+export type Template = TemplateName;
 
 /** The sandbox as one member's tests see it. */
 export interface Upstream {
@@ -39,15 +28,15 @@ export interface Upstream {
   fault(operation: string, fault: Fault, times?: number): Promise<() => Promise<void>>;
   /** Requests made for this member so far, in order. */
   requests(): Promise<RecordedRequest[]>;
-  /** The member's points, vouchers and profile as upstream knows them. */
-  state<T = Record<string, unknown>>(): Promise<T>;
+  /** The member's points, vouchers, profile and living tokens as upstream knows them. */
+  state(): Promise<MemberState>;
   /** Ends every fault that this object began. */
   clear(): Promise<void>;
 }
 
 /** One call of the sandbox's control interface. Fails the test unless the answer is a 2xx. */
 export async function control<T>(
-  method: "GET" | "POST" | "DELETE",
+  method: "GET" | "POST",
   path: string,
   data?: unknown,
   origin: string = SANDBOX_ORIGIN,
@@ -65,28 +54,36 @@ export async function control<T>(
 }
 
 /** A member of one test's own, cloned from a seeded one. */
-export const createMember = (template: Template, origin?: string): Promise<Credentials> =>
-  control<Credentials>("POST", "/members", { template }, origin);
+export const createMember = (order: Template | NewMember, origin?: string): Promise<Credentials> =>
+  control<Credentials>(
+    "POST",
+    "/members",
+    typeof order === "string" ? { template: order } : order,
+    origin,
+  );
 
 /** The sandbox's switches and records for one member. */
-export function upstreamOf(customerId: string, origin?: string): Upstream {
+export function upstreamOf(
+  { customerId, login }: Pick<Credentials, "customerId" | "login">,
+  origin?: string,
+): Upstream {
   const ids = new Set<string>();
   const end = async (id: string) => {
-    if (ids.delete(id)) await control("DELETE", `/faults/${id}`, undefined, origin);
+    if (!ids.delete(id)) return;
+    // A fault that was used up is gone already, and then this answers 404.
+    await fetch(`${origin ?? SANDBOX_ORIGIN}/_control/faults/${id}`, { method: "DELETE" });
   };
   return {
     async fault(operation, fault, times) {
-      const { id } = await control<{ id: string }>(
-        "POST",
-        "/faults",
-        { operation, customerId, fault, times },
-        origin,
-      );
+      // A sign-in belongs to nobody yet: it is known by what was typed.
+      const target = operation.endsWith("/actions/login") ? { login } : { customerId };
+      const order = { operation, ...target, fault, times };
+      const { id } = await control<{ id: string }>("POST", "/faults", order, origin);
       ids.add(id);
       return () => end(id);
     },
     requests: () => control("GET", `/requests?customerId=${customerId}`, undefined, origin),
-    state: <T>() => control<T>("GET", `/members/${customerId}`, undefined, origin),
+    state: () => control("GET", `/members/${customerId}`, undefined, origin),
     clear: async () => {
       for (const id of [...ids]) await end(id);
     },

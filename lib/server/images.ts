@@ -52,12 +52,12 @@ export interface Picture {
 /**
  * Fetches a picture: raster formats only, recognised by content and not by what the host says of it.
  * @param value address as the browser sent it
- * @returns `not_found` for anything that is not an allowed, small enough picture;
- *   `upstream_unavailable` when its host does not answer
+ * @returns `bad_request` for an address that is not allowed, `not_found` for anything that is not a
+ *   small enough picture, `upstream_unavailable` when its host does not answer
  */
 export async function fetchPicture(value: string, signal?: AbortSignal): Promise<Result<Picture>> {
   const url = allowedImage(value);
-  if (!url) return fail("not_found");
+  if (!url) return fail("bad_request");
   try {
     const deadline = AbortSignal.timeout(TOTAL_MS);
     const { statusCode, body } = await request(url, {
@@ -66,7 +66,8 @@ export async function fetchPicture(value: string, signal?: AbortSignal): Promise
       signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
     });
     if (statusCode !== 200) {
-      body.destroy();
+      // Destroying an unread body reports an error that nobody else would catch.
+      body.on("error", () => undefined).destroy();
       const outage = statusCode >= 500 || statusCode === 429;
       return outage ? fail("upstream_unavailable", { retryable: true }) : fail("not_found");
     }

@@ -1,6 +1,6 @@
 import "server-only";
 import { lookup as lookupAddress, type LookupOptions } from "node:dns";
-import { BlockList, isIP, type LookupFunction } from "node:net";
+import { BlockList, isIP, isIPv4, type LookupFunction } from "node:net";
 
 /** Networks that no public picture is served from: this machine, private, shared, link-local, … */
 const BLOCKED: [net: string, prefix: number, family: "ipv4" | "ipv6"][] = [
@@ -23,13 +23,15 @@ const BLOCKED: [net: string, prefix: number, family: "ipv4" | "ipv6"][] = [
   ["ff00::", 8, "ipv6"],
 ];
 
-const blocked = new BlockList();
-for (const [net, prefix, family] of BLOCKED) blocked.addSubnet(net, prefix, family);
+// A list for each: Node reads an IPv4 address as a mapped one, which IPv6's list refuses.
+const blocked = { ipv4: new BlockList(), ipv6: new BlockList() };
+for (const [net, prefix, family] of BLOCKED) blocked[family].addSubnet(net, prefix, family);
 
 /** Whether an address belongs to a network that is nobody's business outside. */
 export function isPrivateAddress(address: string): boolean {
-  const family = isIP(address);
-  return family === 0 || blocked.check(address, family === 4 ? "ipv4" : "ipv6");
+  if (!isIP(address)) return true;
+  const family = isIPv4(address) ? "ipv4" : "ipv6";
+  return blocked[family].check(address, family);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { Pool } from "undici";
+import type { RecordedRequest } from "@/lib/sandbox/types";
 import { api, routes } from "@/lib/routes";
 import { median, throughput, timedGet, type Get } from "./load";
 import type { Measure } from "./report";
@@ -121,19 +122,12 @@ export async function pageTimes(bench: Bench): Promise<Measure[]> {
   ];
 }
 
-interface Recorded {
-  method: string;
-  path: string;
-}
-
 /** Must run first: it counts on a cache that knows nothing yet. */
 export async function sharedReads({ appOrigin, sandboxOrigin, visitors }: Bench): Promise<Measure> {
   const count = async () => {
-    const recorded = (await (
-      await fetch(`${sandboxOrigin}/_control/requests`)
-    ).json()) as Recorded[];
-    return recorded.filter(({ method, path }) => method === "GET" && path.endsWith("/rewards"))
-      .length;
+    const reply = await fetch(`${sandboxOrigin}/_control/requests`);
+    const recorded = (await reply.json()) as RecordedRequest[];
+    return recorded.filter(({ operation }) => operation === "GET /rewards").length;
   };
   const app = new Pool(appOrigin, { connections: visitors.length });
   const before = await count();

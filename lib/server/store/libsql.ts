@@ -5,7 +5,7 @@ import { createClient, type Client, type InArgs, type ResultSet } from "@libsql/
 import { randomUUID } from "node:crypto";
 import { StoreInUse, StoreUnavailable, type QueuedItem, type Store } from "./types";
 
-const BUSY_MS = 2_000;
+const BUSY_MS = 500;
 const SWEEP_MS = 10 * 60_000;
 const BATCH = 20;
 
@@ -22,6 +22,13 @@ const SCHEMA = `
     id TEXT PRIMARY KEY, queue TEXT NOT NULL, item TEXT NOT NULL, due_at INTEGER NOT NULL
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS queue_by_due ON queue (queue, due_at);
+`;
+
+/** Out of WAL first: only then does SQLite give an exclusive lock back, at the next read. */
+const UNLOCK = `
+  PRAGMA journal_mode = DELETE;
+  PRAGMA locking_mode = NORMAL;
+  SELECT 1 FROM entries LIMIT 1;
 `;
 
 /** The embedded store: one file, one process, nothing to install. */
@@ -138,9 +145,11 @@ export class LibsqlStore implements Store {
 
   async close(): Promise<void> {
     clearInterval(this.#sweeper);
-    const client = this.#client;
+    const client = await this.#client?.catch(() => undefined);
     this.#client = undefined;
-    (await client?.catch(() => undefined))?.close();
+    // Closing alone leaves the lock to the garbage collector.
+    await client?.executeMultiple(UNLOCK).catch(() => undefined);
+    client?.close();
   }
 
   /** Deletes what has expired: reads already ignore it, this gives its room back. */

@@ -38,9 +38,8 @@ export class RedisStore implements Store {
       keyPrefix: PREFIX,
       commandTimeout: COMMAND_MS,
       connectTimeout: COMMAND_MS,
+      // A command waits for one new connection and then fails: a page must not hang on it.
       maxRetriesPerRequest: 1,
-      // While there is no connection, fail at once: a page must not wait for one.
-      enableOfflineQueue: true,
       retryStrategy: (attempt) => Math.min(attempt * 100, 2_000),
     });
     // Every failed command reports itself; this only keeps the process alive.
