@@ -45,7 +45,6 @@ export function useRedemptionFlow(rewardId: string) {
   // A confirmed intent that this tab has not seen the end of is asked about at once.
   useEffect(() => {
     const unfinished = readIntent(rewardId);
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- the server cannot know what a tab remembers
     if (unfinished?.sent) setPhase({ name: "pending", intentId: unfinished.id });
   }, [rewardId]);
 
