@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Redemption } from "@/lib/contracts/rewards";
 import type { ErrorCode } from "@/lib/contracts/result";
-import { useRedeem, useRedemption } from "@/lib/queries/rewards";
+import { useRedeem, useRedemption } from "@/lib/queries/redemption";
 import { newIntentId, readIntent, writeIntent } from "./intent";
 
 export type Settled = Extract<Redemption, { state: "settled" }>;
