@@ -1,11 +1,12 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { CopyButton } from "@/components/ui/copy-button";
 import { ErrorState } from "@/components/ui/error-state";
 import { Pill } from "@/components/ui/pill";
 import { Surface } from "@/components/ui/surface";
 import type { Card } from "@/lib/contracts/cards";
+import { useDateWords } from "@/lib/i18n/use-deadline";
 import { useCard } from "@/lib/queries/cards";
 import { CardDetailSkeleton } from "./card-detail-skeleton";
 import { CardNumber } from "./card-number";
@@ -34,14 +35,18 @@ export function CardDetail({ id, brand }: { id: string; brand: string }) {
 
 function CardFacts({ card }: { card: Card }) {
   const t = useTranslations("cards");
-  const format = useFormatter();
-  const date = (instant: string) => (
-    <time dateTime={instant}>{format.dateTime(new Date(instant), { dateStyle: "long" })}</time>
-  );
+  const dates = useDateWords();
+  const time = (instant: string, full: string) => <time dateTime={instant}>{full}</time>;
   const facts = [
     { label: t("type"), value: card.typeName },
-    { label: t("validFrom"), value: card.validFrom && date(card.validFrom) },
-    { label: t("validTo"), value: card.validTo && date(card.validTo) },
+    {
+      label: t("validFrom"),
+      value: card.validFrom && time(card.validFrom, dates.from(card.validFrom).full),
+    },
+    {
+      label: t("validTo"),
+      value: card.validTo && time(card.validTo, dates.until(card.validTo).full),
+    },
   ].filter(({ value }) => value);
   return (
     <Surface className="space-y-4 p-5">

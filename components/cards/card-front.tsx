@@ -22,7 +22,7 @@ export function CardFront({ card, brand, holder, tier, turnable }: Props) {
   const active = card.state === "active";
   return (
     <div
-      className={`absolute inset-0 flex flex-col justify-between overflow-hidden bg-brand p-[6cqi] text-on-brand ${CARD_CORNERS} ${
+      className={`absolute inset-0 flex flex-col justify-between overflow-hidden bg-card p-[6cqi] text-on-card ${CARD_CORNERS} ${
         active ? "" : "grayscale"
       }`}
     >

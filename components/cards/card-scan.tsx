@@ -12,6 +12,7 @@ export function CardScan({ card }: { card: Card }) {
       <ScanCodePicture
         code={card.code}
         label={t("codeLabel", { number: spellNumber(card.number) })}
+        className="max-h-80"
       />
       <p className="text-lg font-medium tracking-wide wrap-anywhere tabular-nums">
         <CardNumber number={card.number} />

@@ -5,7 +5,9 @@ import type { Card } from "@/lib/contracts/cards";
 export function CardStateNotice({ card }: { card: Card }) {
   const t = useTranslations("cards.notice");
   const format = useFormatter();
-  const date = (instant: string) => format.dateTime(new Date(instant), { dateStyle: "long" });
+  const firstDay = (instant: string) => format.dateTime(new Date(instant), "date");
+  // Midnight ends the day before it.
+  const lastDay = (instant: string) => format.dateTime(new Date(Date.parse(instant) - 1), "date");
   const say = () => {
     switch (card.state) {
       case "blocked":
@@ -13,14 +15,14 @@ export function CardStateNotice({ card }: { card: Card }) {
       case "expired":
         return {
           title: card.validTo
-            ? t("expired.titleDated", { date: date(card.validTo) })
+            ? t("expired.titleDated", { date: lastDay(card.validTo) })
             : t("expired.title"),
           body: t("expired.body"),
         };
       case "notYet":
         return {
           title: card.validFrom
-            ? t("notYet.titleDated", { date: date(card.validFrom) })
+            ? t("notYet.titleDated", { date: firstDay(card.validFrom) })
             : t("notYet.title"),
           body: t("notYet.body"),
         };

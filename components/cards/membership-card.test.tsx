@@ -2,6 +2,7 @@ import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { Card, CardState } from "@/lib/contracts/cards";
+import { formats } from "@/lib/i18n/formats";
 import messages from "@/messages/en.json";
 import { CardStateNotice } from "./card-state-notice";
 import { MembershipCard } from "./membership-card";
@@ -25,7 +26,12 @@ const card = (state: CardState, dates: Partial<Card> = {}): Card => ({
 
 const render = (node: React.ReactNode) =>
   renderToStaticMarkup(
-    <NextIntlClientProvider locale="en" messages={messages} timeZone="Europe/Prague">
+    <NextIntlClientProvider
+      locale="en"
+      messages={messages}
+      formats={formats}
+      timeZone="Europe/Prague"
+    >
       {node}
     </NextIntlClientProvider>,
   );
@@ -64,6 +70,9 @@ describe("CardStateNotice", () => {
   it("names the day in the project's time zone", () => {
     const expired = card("expired", { validTo: "2026-04-30T22:30:00Z" });
     expect(render(<CardStateNotice card={expired} />)).toContain("May 1, 2026");
+    // Midnight of the zone ends the day before.
+    const midnight = card("expired", { validTo: "2026-04-30T22:00:00Z" });
+    expect(render(<CardStateNotice card={midnight} />)).toContain("April 30, 2026");
     const notYet = card("notYet", { validFrom: "2027-01-31T23:00:00Z" });
     expect(render(<CardStateNotice card={notYet} />)).toContain("February 1, 2027");
   });

@@ -46,6 +46,7 @@ export function MembershipCard({ card, brand, holder, tier }: Props) {
               <ScanCodePicture
                 code={card.code}
                 label={t("codeLabel", { number: spellNumber(card.number) })}
+                className="max-h-full"
               />
             </div>
             <p className="text-[max(0.875rem,4.6cqi)] leading-none font-medium tracking-wide tabular-nums">

@@ -31,7 +31,7 @@ function Balance({ points: { available, worth } }: { points: PointsOverview }) {
         ) : (
           <>
             <span className="text-2xl font-semibold tracking-tight tabular-nums">
-              {format.number(available, { maximumFractionDigits: 2 })}
+              {format.number(available, "points")}
             </span>{" "}
             <span className="text-muted">{t("unit", { count: available })}</span>
           </>

@@ -4,8 +4,8 @@ import { useFormatter, useNow, useTimeZone, useTranslations } from "next-intl";
 import { ErrorState } from "@/components/ui/error-state";
 import type { PointsExpiration } from "@/lib/contracts/points";
 import type { PlainDate } from "@/lib/contracts/time";
+import { dayNumber } from "@/lib/i18n/day-distance";
 import { usePointsExpiration } from "@/lib/queries/points";
-import { daysUntil } from "./days-until";
 import { PointsExpirySkeleton } from "./points-skeletons";
 import { Unknown } from "./unknown";
 
@@ -52,17 +52,15 @@ function Expiry({ expiration: { next, thisMonth } }: { expiration: PointsExpirat
 function ExpiryDay({ date }: { date: PlainDate }) {
   const t = useTranslations("points");
   const format = useFormatter();
-  const now = useNow();
-  const days = daysUntil(date, now, useTimeZone() ?? "UTC");
+  const today = dayNumber(useNow(), useTimeZone() ?? "UTC");
+  // A calendar date belongs to no zone: it is read and written in the same one.
+  const days = dayNumber(new Date(date), "UTC") - today;
   const soon = days >= 0 && days <= SOON_DAYS;
   return (
     <span className="block font-normal text-muted">
       {soon && <span className="font-medium text-soon">{t("inDays", { days })}</span>}
       {soon && " · "}
-      <time dateTime={date}>
-        {/* A calendar date belongs to no zone: format it in the one it was parsed in. */}
-        {format.dateTime(new Date(date), { dateStyle: "long", timeZone: "UTC" })}
-      </time>
+      <time dateTime={date}>{format.dateTime(new Date(date), "date", { timeZone: "UTC" })}</time>
     </span>
   );
 }

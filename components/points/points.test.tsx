@@ -3,6 +3,7 @@ import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { PointsExpiration, PointsOverview } from "@/lib/contracts/points";
+import { formats } from "@/lib/i18n/formats";
 import type { Locale } from "@/lib/i18n/locales";
 import { createQueryClient } from "@/lib/queries/client";
 import { pointsExpirationQuery, pointsQuery } from "@/lib/queries/points";
@@ -26,6 +27,7 @@ function text(node: React.ReactNode, known: Known, locale: Locale = "en"): strin
       <NextIntlClientProvider
         locale={locale}
         messages={locale === "cs" ? cs : en}
+        formats={formats}
         timeZone="Europe/Prague"
         now={new Date("2026-11-23T20:00:00Z")}
       >

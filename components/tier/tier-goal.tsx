@@ -29,10 +29,7 @@ export function TierGoal({ title, gap, done }: Props) {
                 <span className="font-normal text-muted">
                   {" "}
                   {t("due", {
-                    date: format.dateTime(new Date(dueDate), {
-                      dateStyle: "long",
-                      timeZone: "UTC",
-                    }),
+                    date: format.dateTime(new Date(dueDate), "date", { timeZone: "UTC" }),
                   })}
                 </span>
               )}

@@ -65,7 +65,8 @@ function TierView({ tier }: { tier: Tier }) {
           {tier.validTo && (
             <p className="text-sm text-muted">
               {t("validTo", {
-                date: format.dateTime(new Date(tier.validTo), { dateStyle: "long" }),
+                // Midnight ends the day before it.
+                date: format.dateTime(new Date(Date.parse(tier.validTo) - 1), "date"),
               })}
             </p>
           )}

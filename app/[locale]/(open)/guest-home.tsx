@@ -1,10 +1,12 @@
 import type { Locale } from "next-intl";
 import { PublicHome } from "@/components/home/public-home";
 import { ClientMessages } from "@/components/layout/client-messages";
-import { RewardTeasers, RewardTeasersSkeleton } from "@/components/rewards/reward-teasers";
 import { rewardsQuery } from "@/lib/queries/rewards";
 import type { PublicContext } from "@/lib/server/carecloud/context";
 import { listRewards } from "@/lib/server/carecloud/rewards";
+import { site } from "@/lib/site";
+import { GuestRewards } from "./guest-rewards";
+import { GuestRewardsSkeleton } from "./guest-rewards-skeleton";
 import { Streamed } from "./streamed";
 
 /** What a visitor without a session sees: the programme, the way in, and what members get. */
@@ -12,12 +14,12 @@ export function GuestHomePage({ locale, context }: { locale: Locale; context: Pu
   const rewards = listRewards(context);
   return (
     <ClientMessages namespaces={["publicHome", "rewards"]}>
-      <PublicHome>
+      <PublicHome brand={site().name}>
         <Streamed
-          fallback={<RewardTeasersSkeleton />}
+          fallback={<GuestRewardsSkeleton />}
           queries={[[rewardsQuery(locale).queryKey, rewards]]}
         >
-          <RewardTeasers />
+          <GuestRewards />
         </Streamed>
       </PublicHome>
     </ClientMessages>

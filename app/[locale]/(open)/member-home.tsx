@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import type { Locale } from "next-intl";
 import { CardHero } from "@/components/cards/card-hero";
 import { CardHeroSkeleton } from "@/components/cards/card-hero-skeleton";
@@ -8,13 +9,15 @@ import { ClientMessages } from "@/components/layout/client-messages";
 import { PointsBalance } from "@/components/points/points-balance";
 import { PointsExpiry } from "@/components/points/points-expiry";
 import { PointsBalanceSkeleton, PointsExpirySkeleton } from "@/components/points/points-skeletons";
-import { RewardTeasers, RewardTeasersSkeleton } from "@/components/rewards/reward-teasers";
+import { RewardTeasers } from "@/components/rewards/reward-teasers";
+import { RewardTeasersSkeleton } from "@/components/rewards/reward-teasers-skeleton";
 import { TierName } from "@/components/tier/tier-name";
 import { TierPanel } from "@/components/tier/tier-panel";
 import { TierSkeleton } from "@/components/tier/tier-skeleton";
 import { Section } from "@/components/ui/section";
 import { Surface } from "@/components/ui/surface";
-import { EndingVouchers, EndingVouchersSkeleton } from "@/components/vouchers/ending-vouchers";
+import { EndingVouchers } from "@/components/vouchers/ending-vouchers";
+import { EndingVouchersSkeleton } from "@/components/vouchers/ending-vouchers-skeleton";
 import { cardsQuery } from "@/lib/queries/cards";
 import { pointsExpirationQuery, pointsQuery } from "@/lib/queries/points";
 import { profileQuery } from "@/lib/queries/profile";
@@ -22,7 +25,7 @@ import { rewardsQuery } from "@/lib/queries/rewards";
 import { tierQuery } from "@/lib/queries/tier";
 import { endingVouchersQuery } from "@/lib/queries/vouchers";
 import { listCards } from "@/lib/server/carecloud/cards";
-import type { MemberContext } from "@/lib/server/carecloud/context";
+import type { MemberContext, PublicContext } from "@/lib/server/carecloud/context";
 import { getPoints, getPointsExpiration } from "@/lib/server/carecloud/points";
 import { getProfile } from "@/lib/server/carecloud/profile";
 import { listRewards } from "@/lib/server/carecloud/rewards";
@@ -31,25 +34,29 @@ import { listEndingVouchers } from "@/lib/server/carecloud/vouchers";
 import { site } from "@/lib/site";
 import { Streamed } from "./streamed";
 
-/** Everything a member's home needs, asked for in one wave; each section shows when its own is in. */
-export async function MemberHomePage({
-  locale,
-  member,
-}: {
+interface Props {
   locale: Locale;
+  context: PublicContext;
   member: MemberContext;
-}) {
+}
+
+/** Everything a member's home needs, asked for in one wave; each section shows when its own is in. */
+export async function MemberHomePage({ locale, context, member }: Props) {
   const cards = listCards(member);
   const profile = getProfile(member);
   const points = getPoints(member);
   const expiration = getPointsExpiration(member);
   const tier = getTier(member);
   const vouchers = listEndingVouchers(member);
-  const rewards = listRewards({ ...member, member });
-  const t = await getTranslations("home");
-  const pointsText = await getTranslations("points");
+  const rewards = listRewards(context);
+  const [t, pointsText, vouchersText, rewardsText] = await Promise.all([
+    getTranslations("home"),
+    getTranslations("points"),
+    getTranslations("vouchers"),
+    getTranslations("rewards"),
+  ]);
   return (
-    <ClientMessages namespaces={["cards", "points", "tier", "vouchers", "rewards"]}>
+    <ClientMessages namespaces={["cards", "points", "tier", "vouchers", "rewards", "dates"]}>
       <MemberHome
         heading={t("heading")}
         card={
@@ -92,7 +99,11 @@ export async function MemberHomePage({
         }
         vouchers={
           <Streamed
-            fallback={<EndingVouchersSkeleton />}
+            fallback={
+              <Waiting title={vouchersText("ending")}>
+                <EndingVouchersSkeleton />
+              </Waiting>
+            }
             queries={[[endingVouchersQuery(locale).queryKey, vouchers]]}
           >
             <EndingVouchers />
@@ -100,7 +111,11 @@ export async function MemberHomePage({
         }
         rewards={
           <Streamed
-            fallback={<RewardTeasersSkeleton />}
+            fallback={
+              <Waiting title={rewardsText("withinReach")}>
+                <RewardTeasersSkeleton />
+              </Waiting>
+            }
             queries={[
               [rewardsQuery(locale).queryKey, rewards],
               [pointsQuery(locale).queryKey, points],
@@ -116,5 +131,14 @@ export async function MemberHomePage({
         }
       />
     </ClientMessages>
+  );
+}
+
+/** A section that has its heading already; the heading's link comes with what it leads to. */
+function Waiting({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Section title={title} action={<span className="block min-h-11" />}>
+      {children}
+    </Section>
   );
 }

@@ -19,7 +19,7 @@ export default async function HomePage({ params }: Props) {
   // A member must never look signed out because the store is out of reach.
   if (session.state === "unavailable") throw new UnavailableError();
   return member ? (
-    <MemberHomePage locale={locale} member={member} />
+    <MemberHomePage locale={locale} context={context} member={member} />
   ) : (
     <GuestHomePage locale={locale} context={context} />
   );

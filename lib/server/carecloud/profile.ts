@@ -4,6 +4,7 @@ import { fail, ok, type Result } from "@/lib/contracts/result";
 import type { Locale } from "@/lib/i18n/locales";
 import { settings } from "@/lib/server/config";
 import type { MemberContext } from "./context";
+import { inTurn } from "./in-turn";
 import { RawCustomer, toProfile } from "./mappers/profile";
 import { hasAll, mergeLanguage, mergeProfile } from "./mappers/profile-merge";
 import { readOne } from "./reading";
@@ -61,7 +62,10 @@ export const getProfile = async (ctx: MemberContext): Promise<Result<Profile>> =
  * @returns the profile as upstream has it now; `conflict` where somebody changed it meanwhile;
  *   `invalid_fields` with upstream's reasons; `outcome_unknown`
  */
-export const updateProfile = async (
+export const updateProfile = (ctx: MemberContext, input: ProfileUpdate): Promise<Result<Profile>> =>
+  inTurn(ctx.customerId, () => changeProfile(ctx, input));
+
+const changeProfile = async (
   ctx: MemberContext,
   input: ProfileUpdate,
 ): Promise<Result<Profile>> => {
@@ -82,10 +86,10 @@ export const updateProfile = async (
  * Tells upstream the member's language: for letters and messages by the customer's record, for
  * this device by its token. `GET` and `PUT /customers/{customer_id}`, `PUT /tokens/{token_id}`.
  */
-export const updateLanguage = async (
-  ctx: MemberContext,
-  language: Locale,
-): Promise<Result<void>> => {
+export const updateLanguage = (ctx: MemberContext, language: Locale): Promise<Result<void>> =>
+  inTurn(ctx.customerId, () => changeLanguage(ctx, language));
+
+const changeLanguage = async (ctx: MemberContext, language: Locale): Promise<Result<void>> => {
   const before = await readCustomer(ctx, { fresh: true });
   if (!before.ok) return before;
   const merged = mergeLanguage(before.value, language);

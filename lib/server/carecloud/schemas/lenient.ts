@@ -40,11 +40,17 @@ export const goodItems = <T>(value: unknown, item: z.ZodType<T>): { items: T[]; 
 
 /** A list inside a record: empty where it is missing; bad items are left out. */
 export const list = <T>(item: z.ZodType<T>) =>
-  z.unknown().transform((value) => goodItems(value, item).items);
+  z
+    .unknown()
+    .optional()
+    .transform((value) => goodItems(value, item).items);
 
 /** A record inside a record: null where it is missing or unusable. */
 export const part = <T>(shape: z.ZodType<T>) =>
-  z.unknown().transform((value) => shape.safeParse(value).data ?? null);
+  z
+    .unknown()
+    .optional()
+    .transform((value) => shape.safeParse(value).data ?? null);
 
 const Wrapped = z.object({ data: z.unknown() });
 const Total = z.object({ total_items: number });
