@@ -40,6 +40,13 @@ export class StoreUnavailable extends Error {
   }
 }
 
+/**
+ * Whether an error says that the store is out of reach. By name: the launcher opens the store, and
+ * its module graph has another class of that name than Next's.
+ */
+export const isStoreUnavailable = (error: unknown): boolean =>
+  error instanceof Error && /^Store(?:Unavailable|InUse)$/.test(error.name);
+
 /** Two processes were given one embedded file. Waiting does not help: it is a mistake in the settings. */
 export class StoreInUse extends StoreUnavailable {
   constructor(url: string) {
