@@ -5,7 +5,7 @@ import { log } from "@/lib/server/log";
 import { expiredCookie } from "@/lib/server/session/cookie";
 import { endSession } from "@/lib/server/session/read";
 import type { Session } from "@/lib/server/session/types";
-import { isStoreUnavailable } from "@/lib/server/store";
+import { StoreUnavailable } from "@/lib/server/store";
 import { currentTrace, newTrace, type Trace } from "@/lib/server/trace";
 import { handlerHeaders } from "./headers";
 
@@ -78,7 +78,7 @@ async function settle(
   } catch (error) {
     const { requestId, route } = exchange.trace;
     log.error({ err: error, requestId, route }, "handler failed");
-    return isStoreUnavailable(error)
+    return error instanceof StoreUnavailable
       ? fail("unavailable", { retryable: true })
       : fail("internal", { retryable: true });
   }

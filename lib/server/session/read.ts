@@ -1,7 +1,7 @@
 import "server-only";
 import { hashId, open } from "@/lib/server/crypt";
 import { log } from "@/lib/server/log";
-import { isStoreUnavailable, store } from "@/lib/server/store";
+import { store, StoreUnavailable } from "@/lib/server/store";
 import { validId } from "./cookie";
 import { parseRecord, recordKey, timeToLive, TOUCH_SECONDS, type SessionRecord } from "./record";
 import type { Session } from "./types";
@@ -29,7 +29,7 @@ export async function readSession(
     await touch(id, record, now);
     return { state: "member", id, customerId: record.customerId, token };
   } catch (error) {
-    if (!isStoreUnavailable(error)) throw error;
+    if (!(error instanceof StoreUnavailable)) throw error;
     log.error({ err: error }, "store unavailable");
     return { state: "unavailable" };
   }

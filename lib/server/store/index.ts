@@ -4,7 +4,7 @@ import { LibsqlStore } from "./libsql";
 import { RedisStore } from "./redis";
 import type { Store } from "./types";
 
-export { isStoreUnavailable, StoreUnavailable, type Store } from "./types";
+export { StoreUnavailable, type Store } from "./types";
 
 /** The launcher and Next's bundles are separate module graphs in one process: share by the process. */
 const shared = globalThis as typeof globalThis & { [SLOT]?: Store | undefined };
