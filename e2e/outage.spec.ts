@@ -29,15 +29,15 @@ test(
     const member = await createMember("demo", own.upstreamOrigin);
     await signIn(member);
     await page.goto(path(routes.home));
-    await expect(page.getByText(t("errors.upstream_unavailable.title"))).toHaveCount(0);
+    await expect(page.getByText(t("errors.upstream_unavailable"))).toHaveCount(0);
 
     await own.link.cut();
     for (const route of [routes.home, routes.cards, routes.vouchers, routes.profile]) {
       const response = await page.goto(path(route));
       expect(response?.status(), route).toBe(200);
       await expect(page).toHaveURL(path(route));
-      await expect(page.getByText(t("errors.upstream_unavailable.title")).first()).toBeVisible();
-      await expect(page.getByRole("button", { name: t("common.retry") }).first()).toBeVisible();
+      await expect(page.getByText(t("errors.upstream_unavailable")).first()).toBeVisible();
+      await expect(page.getByRole("button", { name: t("errors.retry") }).first()).toBeVisible();
     }
     const session = await context.request.get("/api/session");
     expect(await session.json()).toEqual({ data: { state: "member" } });
@@ -46,16 +46,16 @@ test(
     // The breaker asks upstream again only after a while: keep trying, as a member would.
     await expect(async () => {
       await page
-        .getByRole("button", { name: t("common.retry") })
+        .getByRole("button", { name: t("errors.retry") })
         .first()
         .click({ timeout: 2_000 });
-      await expect(page.getByText(t("errors.upstream_unavailable.title"))).toHaveCount(0, {
+      await expect(page.getByText(t("errors.upstream_unavailable"))).toHaveCount(0, {
         timeout: 2_000,
       });
     }).toPass({ timeout: 60_000 });
     await expect(page).toHaveURL(path(routes.profile));
     await page.goto(path(routes.home));
-    await expect(page.getByText(t("errors.upstream_unavailable.title"))).toHaveCount(0);
+    await expect(page.getByText(t("errors.upstream_unavailable"))).toHaveCount(0);
   },
 );
 

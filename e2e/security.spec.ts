@@ -160,6 +160,6 @@ test("guests' pages answer, and unknown ones are really not found", async ({
     const response = await page.goto(path(route));
     expect(response?.status(), route).toBe(404);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expect(page.getByRole("link", { name: t("nav.home") }).first()).toBeVisible();
+    await expect(page.getByRole("link", { name: t("errors.toHome") })).toBeVisible();
   }
 });

@@ -22,5 +22,7 @@ export async function enter(
 
 /** Signs out as a member does, from whatever page they are on. */
 export async function signOut(page: Page, t: Translate): Promise<void> {
-  await page.getByRole("button", { name: t("nav.signOut") }).click();
+  await page.getByRole("button", { name: t("nav.more"), exact: true }).click();
+  const sheet = page.getByRole("dialog", { name: t("nav.more") });
+  await sheet.getByRole("button", { name: t("nav.signOut") }).click();
 }

@@ -27,13 +27,15 @@ export const createUpstream = (transport: Transport): Upstream => ({
   guest: { token: null, renewing: null, refusedUntil: new Map() },
 });
 
-// Next bundles pages and handlers apart: a module variable would give each its own pool and cache.
-const shared = globalThis as typeof globalThis & { careCloud?: Map<string, Upstream> };
+// The launcher and Next's bundles are module graphs of their own: a module variable would give each
+// its own pool, cache and circuit.
+const SLOT = Symbol.for("loyalty-web.carecloud");
+const shared = globalThis as typeof globalThis & { [SLOT]?: Map<string, Upstream> };
 
 /** The client of this process for the upstream that the settings name. */
 export const upstream = (): Upstream => {
   const { careCloudUrl: url, apiVersion, auth, applicationId } = settings();
-  const all = (shared.careCloud ??= new Map());
+  const all = (shared[SLOT] ??= new Map());
   const key = `${url} ${apiVersion} ${applicationId}`;
   const known = all.get(key);
   if (known) return known;
@@ -44,7 +46,7 @@ export const upstream = (): Upstream => {
 
 /** Closes every connection and forgets what was kept: at the end of the process, and of a test. */
 export const closeUpstream = async (): Promise<void> => {
-  const all = [...(shared.careCloud?.values() ?? [])];
-  shared.careCloud?.clear();
+  const all = [...(shared[SLOT]?.values() ?? [])];
+  shared[SLOT]?.clear();
   await Promise.all(all.map(({ transport }) => transport.close()));
 };

@@ -1,0 +1,56 @@
+import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useLocale, type Locale } from "next-intl";
+import type { LanguageUpdate, Profile, ProfileUpdate } from "@/lib/contracts/profile";
+import { api } from "@/lib/routes";
+import { getJson, sendJson } from "./http";
+
+const PROFILE = ["profile"] as const;
+
+/** Personal data and main address of the member. */
+export const profileQuery = (locale: Locale) =>
+  queryOptions({
+    queryKey: [...PROFILE, locale],
+    queryFn: ({ signal }) => getJson<Profile>(api.profile, { locale, signal }),
+  });
+
+export const useProfile = () => useQuery(profileQuery(useLocale()));
+
+/** Saves personal data and main address; every screen that shows them has the new ones at once. */
+export function useUpdateProfile() {
+  const client = useQueryClient();
+  const locale = useLocale();
+  return useMutation({
+    mutationFn: (body: ProfileUpdate) => sendJson<Profile>("PUT", api.profile, { locale, body }),
+    onSuccess: (profile) => {
+      // A read on its way may still carry what was there before.
+      void client.cancelQueries({ queryKey: PROFILE });
+      client.setQueriesData({ queryKey: PROFILE }, profile);
+      client.setQueryData(profileQuery(locale).queryKey, profile);
+    },
+  });
+}
+
+/** Asks upstream for the profile as it is now, past any cache of the browser's. */
+export function useFreshProfile() {
+  const client = useQueryClient();
+  const locale = useLocale();
+  return () => client.fetchQuery({ ...profileQuery(locale), staleTime: 0, retry: false });
+}
+
+/** Names the mutation below among the others of a tab. */
+export const LANGUAGE_MUTATION = ["language"] as const;
+
+/** Tells upstream the member's language, for letters, messages and texts of its own. */
+export function useTellLanguage() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationKey: LANGUAGE_MUTATION,
+    mutationFn: (language: Locale) =>
+      sendJson<null>("PUT", api.language, {
+        locale: language,
+        body: { language } satisfies LanguageUpdate,
+      }),
+    // The record has changed, and with it its version, which an edit sends back.
+    onSuccess: () => client.invalidateQueries({ queryKey: PROFILE }),
+  });
+}
