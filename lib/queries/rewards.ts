@@ -10,6 +10,7 @@ import { useCallback, useEffect } from "react";
 import type { Redemption, RewardCatalogue, RewardDetail } from "@/lib/contracts/rewards";
 import { api } from "@/lib/routes";
 import { getJson, sendJson } from "./http";
+import { pointsQuery } from "./points";
 
 /** How often an unresolved redemption is asked about. */
 const POLL_MS = 1_500;
@@ -81,4 +82,10 @@ function useRefreshAfterRedemption() {
     void client.invalidateQueries({ queryKey: ["points"] });
     void client.invalidateQueries({ queryKey: ["vouchers"] });
   }, [client]);
+}
+
+/** The member's points to compare costs with; undefined for guests, whose balance nobody asks for. */
+export function useBalance(member: boolean): number | null | undefined {
+  const query = useQuery({ ...pointsQuery(useLocale()), enabled: member });
+  return member ? query.data?.available : undefined;
 }
