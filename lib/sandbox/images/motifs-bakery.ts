@@ -9,15 +9,15 @@ export const croissant = (): Layer[] => {
   // Lumps along an arc, the middle one the largest.
   const lumps = Array.from({ length: 7 }, (_, at) => {
     const angle = Math.PI * (1.04 + (at / 6) * 0.92);
-    const size = 68 - Math.abs(at - 3) * 14;
-    return { x: 320 + Math.cos(angle) * 168, y: 356 + Math.sin(angle) * 168, size, angle, at };
+    const size = 100 - Math.abs(at - 3) * 17;
+    return { x: 320 + Math.cos(angle) * 150, y: 352 + Math.sin(angle) * 128, size, angle, at };
   });
   const order = [0, 6, 1, 5, 2, 4, 3].map((at) => lumps[at]).filter((it) => it !== undefined);
   return [
     shadow(320, 362, 210, 20),
     ...order.flatMap(({ x, y, size, angle }): Layer[] => {
       const degrees = (angle * 180) / Math.PI + 90;
-      const lump = s.turn(s.ellipse(x, y, size * 0.78, size), degrees, x, y);
+      const lump = s.turn(s.ellipse(x, y, size * 0.68, size), degrees, x, y);
       return [
         { shape: s.swell(lump, 5), fill: "#8f5420", alpha: 0.55, soft: 8 },
         { shape: lump, fill: CRUST },

@@ -4,18 +4,28 @@ export interface Shape {
   box: readonly [left: number, top: number, right: number, bottom: number];
 }
 
+/** `Math.hypot` guards against overflow and is many times slower. */
+export const length = (x: number, y: number) => Math.sqrt(x * x + y * y);
+
 export function circle(cx: number, cy: number, r: number): Shape {
   return {
-    distance: (x, y) => Math.hypot(x - cx, y - cy) - r,
+    distance: (x, y) => length(x - cx, y - cy) - r,
     box: [cx - r, cy - r, cx + r, cy + r],
   };
 }
 
-/** Near enough for pictures; exact on the axes. */
+/** Near enough for pictures: exact on the edge, a good guess around it. */
 export function ellipse(cx: number, cy: number, rx: number, ry: number): Shape {
   const least = Math.min(rx, ry);
   return {
-    distance: (x, y) => (Math.hypot((x - cx) / rx, (y - cy) / ry) - 1) * least,
+    distance(x, y) {
+      const px = (x - cx) / rx;
+      const py = (y - cy) / ry;
+      const slope = length(px / rx, py / ry);
+      if (slope === 0) return -least;
+      const reach = length(px, py);
+      return (reach * (reach - 1)) / slope;
+    },
     box: [cx - rx, cy - ry, cx + rx, cy + ry],
   };
 }
@@ -26,7 +36,7 @@ export function rect(cx: number, cy: number, hw: number, hh: number, r = 0): Sha
     distance(x, y) {
       const dx = Math.abs(x - cx) - hw + r;
       const dy = Math.abs(y - cy) - hh + r;
-      return Math.hypot(Math.max(dx, 0), Math.max(dy, 0)) + Math.min(Math.max(dx, dy), 0) - r;
+      return length(Math.max(dx, 0), Math.max(dy, 0)) + Math.min(Math.max(dx, dy), 0) - r;
     },
     box: [cx - hw, cy - hh, cx + hw, cy + hh],
   };
@@ -36,11 +46,11 @@ export function rect(cx: number, cy: number, hw: number, hh: number, r = 0): Sha
 export function line(x1: number, y1: number, x2: number, y2: number, r: number): Shape {
   const dx = x2 - x1;
   const dy = y2 - y1;
-  const length = dx * dx + dy * dy || 1;
+  const square = dx * dx + dy * dy || 1;
   return {
     distance(x, y) {
-      const t = Math.min(1, Math.max(0, ((x - x1) * dx + (y - y1) * dy) / length));
-      return Math.hypot(x - x1 - dx * t, y - y1 - dy * t) - r;
+      const t = Math.min(1, Math.max(0, ((x - x1) * dx + (y - y1) * dy) / square));
+      return length(x - x1 - dx * t, y - y1 - dy * t) - r;
     },
     box: [Math.min(x1, x2) - r, Math.min(y1, y2) - r, Math.max(x1, x2) + r, Math.max(y1, y2) + r],
   };
@@ -59,7 +69,7 @@ export function path(points: readonly (readonly [number, number])[], r: number):
 /** Straight sides that lean: half widths at the top and at the bottom. */
 export function trapezoid(cx: number, top: number, bottom: number, a: number, b: number): Shape {
   const slope = (b - a) / (bottom - top);
-  const scale = 1 / Math.hypot(1, slope);
+  const scale = 1 / length(1, slope);
   const most = Math.max(a, b);
   return {
     distance: (x, y) =>
@@ -115,7 +125,7 @@ export function turn(shape: Shape, degrees: number, cx: number, cy: number): Sha
   const cos = Math.cos(angle);
   const [left, top, right, bottom] = shape.box;
   const reach = Math.max(
-    ...[left, right].flatMap((x) => [top, bottom].map((y) => Math.hypot(x - cx, y - cy))),
+    ...[left, right].flatMap((x) => [top, bottom].map((y) => length(x - cx, y - cy))),
   );
   return {
     distance: (x, y) =>
