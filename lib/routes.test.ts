@@ -77,7 +77,7 @@ describe("where a member may be sent after sign-in", () => {
     ["full-width slashes", "/\uff0f\uff0fevil.example"],
     ["very long", `/cards?q=${"a".repeat(1_000)}`],
     ["an array", ["/cards"]],
-    ["an object", { toString: () => "/cards" }],
+    ["an object", { toString: (): string => "/cards" }],
     ["null", null],
     ["undefined", undefined],
   ])("refuses %s", (_name, value) => {

@@ -54,8 +54,7 @@ export function RedeemSheet({
         <div className="space-y-4">
           <p>
             {t("done")}{" "}
-            {phase.redemption.balance !== null &&
-              t("balance", { count: phase.redemption.balance })}
+            {phase.redemption.balance !== null && t("balance", { count: phase.redemption.balance })}
           </p>
           {children(phase.redemption)}
           <Button variant="quiet" size="lg" className="w-full" onClick={onClose}>

@@ -5,11 +5,6 @@ export function RewardViewSkeleton() {
     <div className="grid items-start gap-6 lg:grid-cols-2 lg:gap-10">
       <Skeleton className="aspect-4/3 w-full rounded-surface" />
       <div className="space-y-6">
-        <div className="space-y-2">
-          <Skeleton className="h-9 w-4/5" />
-          <Skeleton className="h-6 w-3/5" />
-          <Skeleton className="h-8 w-28" />
-        </div>
         <Skeleton className="h-32 w-full rounded-surface" />
         <Skeleton className="h-40 w-full rounded-surface" />
       </div>

@@ -3,11 +3,9 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ErrorState } from "@/components/ui/error-state";
-import { Pill } from "@/components/ui/pill";
 import { Surface } from "@/components/ui/surface";
 import type { RewardDetail } from "@/lib/contracts/rewards";
 import { useBalance, useReward } from "@/lib/queries/rewards";
-import { reachOf } from "./reach";
 import { RewardAction } from "./reward-action";
 import { RewardFacts } from "./reward-facts";
 import { RewardPicture } from "./reward-picture";
@@ -34,28 +32,19 @@ export function RewardView({ id, ...props }: Props) {
 function View({ reward, member, voucher }: Omit<Props, "id"> & { reward: RewardDetail }) {
   const t = useTranslations("rewards");
   const balance = useBalance(member);
-  const covered = reachOf(reward.pointsCost, balance)?.missing === 0;
   return (
     <article className="grid items-start gap-6 lg:grid-cols-2 lg:gap-10">
-      <RewardPicture
-        src={reward.images[0] ?? reward.imageUrl}
-        eager
-        className="rounded-surface"
-      />
+      <RewardPicture src={reward.images[0] ?? reward.imageUrl} eager className="rounded-surface" />
       <div className="space-y-6">
-        <div className="space-y-2">
-          <h1 className="text-xl/tight font-bold tracking-tight text-balance">{reward.name}</h1>
-          {reward.subtitle && <p className="text-muted">{reward.subtitle}</p>}
-          <div className="flex min-h-8 flex-wrap items-center gap-x-3 gap-y-1">
+        <Surface className="space-y-4 p-5">
+          <div className="flex min-h-8 flex-wrap items-center justify-between gap-x-3 gap-y-1">
             {reward.pointsCost !== null && (
-              <Pill tone={covered ? "brand" : "neutral"}>
+              <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-lg font-semibold tabular-nums">
                 {t("cost", { count: reward.pointsCost })}
-              </Pill>
+              </p>
             )}
             <RewardReach cost={reward.pointsCost} balance={balance} />
           </div>
-        </div>
-        <Surface className="space-y-3 p-5">
           {balance !== null && balance !== undefined && (
             <p className="text-muted">{t("balance", { count: balance })}</p>
           )}

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Redemption } from "@/lib/contracts/rewards";
 import type { ErrorCode } from "@/lib/contracts/result";
-import { useRedeem, useRedemption } from "@/lib/queries/rewards";
+import { useRedeem, useRedemption } from "@/lib/queries/redemption";
 import { newIntentId, readIntent, writeIntent } from "./intent";
 
 export type Settled = Extract<Redemption, { state: "settled" }>;
@@ -45,7 +45,6 @@ export function useRedemptionFlow(rewardId: string) {
   // A confirmed intent that this tab has not seen the end of is asked about at once.
   useEffect(() => {
     const unfinished = readIntent(rewardId);
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- the server cannot know what a tab remembers
     if (unfinished?.sent) setPhase({ name: "pending", intentId: unfinished.id });
   }, [rewardId]);
 

@@ -5,19 +5,27 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Surface } from "@/components/ui/surface";
 import type { VoucherDetail } from "@/lib/contracts/vouchers";
-import { DateText } from "./validity-text";
+import { useDateWords } from "@/lib/i18n/use-deadline";
 
 /** When and where a voucher may be used, and on what conditions. */
 export function VoucherFacts({ voucher }: { voucher: VoucherDetail }) {
   const t = useTranslations("vouchers");
+  const { until, from } = useDateWords();
   const { validFrom, validTo, hours, stores, description } = voucher;
   return (
     <Surface className="divide-y divide-line">
       {(validFrom ?? validTo) && (
         <Fact icon={CalendarDays} title={t("validityLabel")}>
-          {validFrom && <DateText instant={validFrom} />}
-          {validFrom && validTo && " – "}
-          {validTo && <DateText instant={validTo} />}
+          {validFrom && (
+            <p>
+              {t("from")} <time dateTime={validFrom}>{from(validFrom).full}</time>
+            </p>
+          )}
+          {validTo && (
+            <p>
+              {t("to")} <time dateTime={validTo}>{until(validTo).full}</time>
+            </p>
+          )}
         </Fact>
       )}
       {hours && (

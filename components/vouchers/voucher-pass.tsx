@@ -1,12 +1,12 @@
 "use client";
 
-import { useNow, useTimeZone, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Pill } from "@/components/ui/pill";
 import { ScanCodePicture } from "@/components/ui/scan-code-picture";
 import type { VoucherDetail, VoucherState } from "@/lib/contracts/vouchers";
 import styles from "./ticket.module.css";
-import { endsSoon } from "./validity";
+import { useValidity } from "./use-validity";
 import { ValidityText } from "./validity-text";
 
 const TONE: Record<VoucherState, "good" | "brand" | "neutral"> = {
@@ -19,8 +19,8 @@ const TONE: Record<VoucherState, "good" | "brand" | "neutral"> = {
 /** The voucher as a tall ticket: name and validity above the perforation, the code below it. */
 export function VoucherPass({ voucher }: { voucher: VoucherDetail }) {
   const t = useTranslations("vouchers");
-  const now = useNow();
-  const soon = endsSoon(voucher, now, useTimeZone() ?? "UTC");
+  const validity = useValidity(voucher);
+  const { soon } = validity;
   const { state } = voucher;
   const over = state === "used" || state === "expired";
   const head = over ? "bg-sunken text-muted" : soon ? "bg-soon-soft" : "bg-brand-soft";
@@ -33,7 +33,7 @@ export function VoucherPass({ voucher }: { voucher: VoucherDetail }) {
           <h2 className="text-xl/tight font-bold tracking-tight text-balance">{voucher.name}</h2>
           {voucher.subtitle && <p className="text-muted">{voucher.subtitle}</p>}
           <p>
-            <ValidityText voucher={voucher} />
+            <ValidityText validity={validity} />
           </p>
         </div>
       </div>

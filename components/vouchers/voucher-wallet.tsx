@@ -43,7 +43,9 @@ function Wallet({ book }: { book: VoucherBook }) {
     () => book.items.filter(({ name, code }) => matches(wanted, name, code)),
     [book, wanted],
   );
-  const shown = useMemo(() => found.filter((voucher) => voucher.state === state), [found, state]);
+  // The choice shows at once, the list follows.
+  const listed = useDeferredValue(state);
+  const shown = useMemo(() => found.filter((voucher) => voucher.state === listed), [found, listed]);
   const choose = (next: VoucherState) => {
     setState(next);
     setParams({ state: next === "usable" ? "" : next });
@@ -70,10 +72,10 @@ function Wallet({ book }: { book: VoucherBook }) {
         {t("found", { count: shown.length })}
       </p>
       {shown.length > 0 ? (
-        <TicketList key={`${state} ${wanted}`} vouchers={shown} />
+        <TicketList key={`${listed} ${wanted}`} vouchers={shown} />
       ) : (
         <NoVouchers
-          state={state}
+          state={listed}
           query={wanted}
           elsewhere={found}
           onState={choose}

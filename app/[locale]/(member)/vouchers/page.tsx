@@ -26,7 +26,7 @@ export default async function VouchersPage({ params }: Props) {
   const vouchers = listVouchers(member);
   const t = await getTranslations("vouchers");
   return (
-    <ClientMessages namespaces={["vouchers"]}>
+    <ClientMessages namespaces={["vouchers", "dates"]}>
       <PageHeader title={t("title")} />
       <Suspense fallback={<VoucherWalletSkeleton />}>
         <Prefetched queries={[[vouchersQuery(locale).queryKey, vouchers]]}>

@@ -30,7 +30,7 @@ export default async function VoucherPage({ params }: Props) {
   const points = getPoints(member);
   const t = await getTranslations("vouchers");
   return (
-    <ClientMessages namespaces={["vouchers"]}>
+    <ClientMessages namespaces={["vouchers", "dates"]}>
       <PageHeader title={t("detailTitle")} back={{ href: routes.vouchers, label: t("title") }} />
       <Suspense fallback={<VoucherViewSkeleton />}>
         <Prefetched

@@ -5,7 +5,7 @@ import { cache, Suspense } from "react";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { Prefetched } from "@/components/layout/prefetched";
 import { RewardViewSkeleton } from "@/components/rewards/reward-view-skeleton";
-import { BackLink } from "@/components/ui/back-link";
+import { PageHeader } from "@/components/ui/page-header";
 import { pageLocale } from "@/lib/i18n/page-locale";
 import type { Locale } from "@/lib/i18n/locales";
 import { pointsQuery } from "@/lib/queries/points";
@@ -46,8 +46,12 @@ export default async function RewardPage({ params }: Props) {
   if (!result.ok && result.error.code === "not_found") notFound();
   const t = await getTranslations("rewards");
   return (
-    <ClientMessages namespaces={["rewards", "vouchers"]}>
-      <BackLink href={routes.rewards} label={t("title")} />
+    <ClientMessages namespaces={["rewards", "vouchers", "dates"]}>
+      <PageHeader
+        title={result.ok ? result.data.name : t("title")}
+        subtitle={result.ok ? result.data.subtitle : undefined}
+        back={{ href: routes.rewards, label: t("title") }}
+      />
       <Suspense fallback={<RewardViewSkeleton />}>
         <Prefetched
           queries={[
