@@ -2,6 +2,14 @@ import createNextIntlPlugin from "next-intl/plugin";
 
 const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
 
+/** For every reply that sets none of its own: files, redirects, refused methods, Next's own errors. */
+const fallbackHeaders = [
+  { key: "content-security-policy", value: "default-src 'none'; frame-ancestors 'none'" },
+  { key: "x-content-type-options", value: "nosniff" },
+  { key: "referrer-policy", value: "no-referrer" },
+  { key: "cross-origin-resource-policy", value: "same-origin" },
+];
+
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -10,6 +18,7 @@ const config = {
   compress: process.env.COMPRESS !== "off",
   // Native bindings and worker threads do not survive bundling.
   serverExternalPackages: ["@libsql/client", "libsql", "ioredis", "undici", "pino", "bwip-js"],
+  headers: async () => [{ source: "/:path*", headers: fallbackHeaders }],
   // Lint and types are steps of their own (`npm test`); the build does not repeat them.
   typescript: { ignoreBuildErrors: true },
 };

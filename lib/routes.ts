@@ -1,3 +1,5 @@
+import { isLocale } from "./i18n/locales";
+
 /** Every page of the app, without the locale. */
 export const routes = {
   home: "/",
@@ -32,17 +34,50 @@ export const api = {
 } as const;
 
 const ORIGIN = "https://app.invalid";
+const MAX_LENGTH = 1_000;
+
+/** First segments of the pages one may come back to: every page but sign-in, which would go round. */
+const RETURNABLE = new Set(
+  Object.values(routes)
+    .map((route) => firstSegment(typeof route === "function" ? route("-") : route))
+    .filter((segment) => segment !== firstSegment(routes.signIn)),
+);
 
 /**
  * A path that is safe to send a member to after sign-in: one of this site's own pages, with its
- * query. Anything else (another origin, a scheme, a backslash, an API address) gives `fallback`.
+ * query, and without a locale, because the language of the page that sends them on stands. Anything
+ * else (another origin, a scheme, a backslash, a handler, a page that is not one) gives `fallback`.
  */
 export function safeReturnTo(value: unknown, fallback: string = routes.home): string {
-  if (typeof value !== "string" || !/^\/(?![/\\])/.test(value)) return fallback;
-  // Browsers drop tabs and newlines and read "\" as "/": refuse what could be read two ways.
-  if (/[\\\u0000-\u001f\u007f]/.test(value)) return fallback;
-  const url = URL.parse(value, ORIGIN);
-  if (url?.origin !== ORIGIN || /^\/(api|_next)(\/|$)/.test(url.pathname)) return fallback;
-  if (url.pathname.startsWith("//")) return fallback;
-  return url.pathname + url.search;
+  if (typeof value !== "string" || value.length > MAX_LENGTH) return fallback;
+  if (!/^\/(?!\/)/.test(value)) return fallback;
+  // Browsers drop tabs and newlines and read "\" as "/": refuse what could be read two ways, and
+  // what would be one of these after somebody decodes it once more.
+  if (
+    /[\\\u0000-\u001f\u007f]|%(?:2f|5c|0[0-9a-f]|1[0-9a-f]|7f)/i.test(value.split("?", 1)[0] ?? "")
+  )
+    return fallback;
+  const url = parse(value);
+  if (url?.origin !== ORIGIN) return fallback;
+  const path = withoutLocale(url.pathname);
+  // Empty segments name no page, and at the front they would name another host.
+  return !path.includes("//") && RETURNABLE.has(firstSegment(path)) ? path + url.search : fallback;
+}
+
+/** As `URL.parse`, which not every browser has. Resolves dot segments, encoded ones too. */
+function parse(value: string): URL | null {
+  try {
+    return new URL(value, ORIGIN);
+  } catch {
+    return null;
+  }
+}
+
+function firstSegment(path: string): string {
+  return path.split("/", 2)[1] ?? "";
+}
+
+function withoutLocale(path: string): string {
+  const first = firstSegment(path);
+  return isLocale(first) ? path.slice(first.length + 1) || "/" : path;
 }

@@ -1,9 +1,8 @@
 import { z } from "zod";
+import { GENDERS, type Gender } from "./genders";
 import type { Instant, PlainDate } from "./time";
 
-/** Upstream's codes for gender, by their names here. */
-export const GENDERS = ["male", "female", "miss", "private", "other"] as const;
-export type Gender = (typeof GENDERS)[number];
+export type { Gender } from "./genders";
 
 export interface Address {
   street: string | null;

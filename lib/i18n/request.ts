@@ -1,8 +1,15 @@
 import { hasLocale } from "next-intl";
 import { getRequestConfig } from "next-intl/server";
+import { formats } from "./formats";
 import { routing } from "./routing";
 
-/** Messages and time zone of one request. The zone is the project's, whatever the visitor's is. */
+const DEFAULT_TIME_ZONE = "Europe/Prague";
+
+/**
+ * Messages, formats and time zone of one request. The zone is the project's, whatever the
+ * visitor's is. It is read here, and not through the checked settings, because this also runs where
+ * there are none (a build renders the not-found page); the launcher has checked it by then.
+ */
 export default getRequestConfig(async ({ requestLocale }) => {
   const requested = await requestLocale;
   const locale = hasLocale(routing.locales, requested) ? requested : routing.defaultLocale;
@@ -12,7 +19,8 @@ export default getRequestConfig(async ({ requestLocale }) => {
   return {
     locale,
     messages: messages.default,
-    timeZone: process.env.CARECLOUD_TIME_ZONE ?? "Europe/Prague",
+    formats,
+    timeZone: process.env.CARECLOUD_TIME_ZONE?.trim() || DEFAULT_TIME_ZONE,
     now: new Date(),
   };
 });

@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Suspense } from "react";
+import { CardDetail } from "@/components/cards/card-detail";
+import { CardDetailSkeleton } from "@/components/cards/card-detail-skeleton";
+import { ClientMessages } from "@/components/layout/client-messages";
+import { Prefetched } from "@/components/layout/prefetched";
+import { PageHeader } from "@/components/ui/page-header";
+import { pageLocale } from "@/lib/i18n/page-locale";
+import { cardQuery } from "@/lib/queries/cards";
+import { routes } from "@/lib/routes";
+import { getCard } from "@/lib/server/carecloud/cards";
+import { requireMember } from "@/lib/server/member";
+import { site } from "@/lib/site";
+
+type Props = PageProps<"/[locale]/cards/[id]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: "cards" });
+  return { title: t("detailTitle"), robots: { index: false } };
+}
+
+export default async function CardPage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const { id } = await params;
+  const member = await requireMember(locale, routes.card(id));
+  const card = getCard(member, id);
+  const t = await getTranslations("cards");
+  return (
+    <ClientMessages namespaces={["cards"]}>
+      <PageHeader title={t("detailTitle")} back={{ href: routes.cards, label: t("title") }} />
+      <Suspense fallback={<CardDetailSkeleton />}>
+        <Prefetched queries={[[cardQuery(locale, id).queryKey, card]]}>
+          <CardDetail id={id} brand={site().name} />
+        </Prefetched>
+      </Suspense>
+    </ClientMessages>
+  );
+}

@@ -1,0 +1,62 @@
+import "@fontsource-variable/onest/wght.css";
+import "../globals.css";
+import type { Metadata, Viewport } from "next";
+import { getTranslations } from "next-intl/server";
+import { headers } from "next/headers";
+import { LanguageNotice } from "@/components/language/language-notice";
+import { AppShell } from "@/components/layout/app-shell";
+import { ClientMessages } from "@/components/layout/client-messages";
+import { pageLocale } from "@/lib/i18n/page-locale";
+import { settings } from "@/lib/server/config";
+import { currentSession } from "@/lib/server/session";
+import { site } from "@/lib/site";
+import { Providers } from "../providers";
+
+export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: "common" });
+  const { name } = site();
+  return {
+    metadataBase: new URL(settings().appOrigin),
+    title: { default: name, template: `%s · ${name}` },
+    description: t("description", { brand: name }),
+    applicationName: name,
+    formatDetection: { telephone: false },
+  };
+}
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  viewportFit: "cover",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#faf8f5" },
+    { media: "(prefers-color-scheme: dark)", color: "#141210" },
+  ],
+};
+
+export default async function LocaleLayout({ children, params }: LayoutProps<"/[locale]">) {
+  const locale = await pageLocale(params);
+  const session = await currentSession();
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
+  const { name, brand } = site();
+  return (
+    <html lang={locale} dir="ltr">
+      <head>
+        {/* The schema lets nothing but #rrggbb through. */}
+        <style nonce={nonce}>{`:root{--brand:${brand.colour}}`}</style>
+      </head>
+      <body>
+        <ClientMessages>
+          <Providers>
+            {/* A store that does not answer is no sign-out: the member's places stay. */}
+            <AppShell brand={name} visitor={session.state === "guest" ? "guest" : "member"}>
+              {children}
+            </AppShell>
+            <LanguageNotice />
+          </Providers>
+        </ClientMessages>
+      </body>
+    </html>
+  );
+}

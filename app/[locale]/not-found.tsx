@@ -1,0 +1,18 @@
+import { useTranslations } from "next-intl";
+import { ButtonLink } from "@/components/ui/button-link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { routes } from "@/lib/routes";
+
+export default function NotFound() {
+  const t = useTranslations("errors");
+  return (
+    <>
+      <h1 className="sr-only">{t("notFoundTitle")}</h1>
+      <EmptyState
+        title={t("notFoundTitle")}
+        body={t("not_found")}
+        action={<ButtonLink href={routes.home}>{t("toHome")}</ButtonLink>}
+      />
+    </>
+  );
+}

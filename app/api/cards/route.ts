@@ -1,0 +1,4 @@
+import { listCards } from "@/lib/server/carecloud/cards";
+import { memberRoute } from "@/lib/server/http/route";
+
+export const GET = memberRoute(({ ctx }) => listCards(ctx));

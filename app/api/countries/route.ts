@@ -1,0 +1,4 @@
+import { listCountries } from "@/lib/server/carecloud/reference";
+import { publicRoute } from "@/lib/server/http/route";
+
+export const GET = publicRoute(({ ctx }) => listCountries(ctx));

@@ -1,0 +1,4 @@
+import { getPoints } from "@/lib/server/carecloud/points";
+import { memberRoute } from "@/lib/server/http/route";
+
+export const GET = memberRoute(({ ctx }) => getPoints(ctx));

@@ -1,0 +1,36 @@
+import { fail } from "@/lib/contracts/result";
+import { SignInInput, type SessionView } from "@/lib/contracts/session";
+import { clientAddress } from "@/lib/server/client-address";
+import { publicRoute } from "@/lib/server/http/route";
+import { expiredCookie, sessionCookie } from "@/lib/server/session/cookie";
+import { signIn } from "@/lib/server/session/sign-in";
+import { signOut } from "@/lib/server/session/sign-out";
+
+const view = (state: SessionView["state"]): SessionView => ({ state });
+const outage = () => fail("unavailable", { retryable: true });
+
+/** Whether the browser is signed in. */
+export const GET = publicRoute(({ session }) =>
+  session.state === "unavailable" ? outage() : view(session.state),
+);
+
+/** Signs in. */
+export const POST = publicRoute(
+  { body: SignInInput },
+  async ({ ctx, body, session, request, reply }) => {
+    if (session.state === "unavailable") return outage();
+    const result = await signIn(ctx, body, clientAddress(request), session);
+    if (!result.ok) return result;
+    reply.append("set-cookie", sessionCookie(result.data));
+    return view("member");
+  },
+);
+
+/** Signs out. Done twice, it is still done. */
+export const DELETE = publicRoute(async ({ ctx, session, reply }) => {
+  // The cookie stays while the record may: the member could not try again without it.
+  if (session.state === "unavailable") return outage();
+  if (session.state === "member") await signOut(ctx, session.id);
+  reply.append("set-cookie", expiredCookie());
+  return view("guest");
+});

@@ -1,0 +1,4 @@
+import { listVouchers } from "@/lib/server/carecloud/vouchers";
+import { memberRoute } from "@/lib/server/http/route";
+
+export const GET = memberRoute(({ ctx }) => listVouchers(ctx));

@@ -1,0 +1,79 @@
+"use client";
+
+import { useFormatter, useTranslations } from "next-intl";
+import { CopyButton } from "@/components/ui/copy-button";
+import { ErrorState } from "@/components/ui/error-state";
+import { Pill } from "@/components/ui/pill";
+import { Surface } from "@/components/ui/surface";
+import type { Card } from "@/lib/contracts/cards";
+import { useCard } from "@/lib/queries/cards";
+import { CardDetailSkeleton } from "./card-detail-skeleton";
+import { CardNumber } from "./card-number";
+import { CardScan } from "./card-scan";
+import { CardStateNotice } from "./card-state-notice";
+import { MembershipCard } from "./membership-card";
+
+/** One card: its code as large as the screen allows, its number and until when it can be used. */
+export function CardDetail({ id, brand }: { id: string; brand: string }) {
+  const { data: card, error, refetch } = useCard(id);
+  if (!card) {
+    if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+    return <CardDetailSkeleton />;
+  }
+  const scannable = card.state === "active" && card.code.picture !== null;
+  return (
+    <div className="grid items-start gap-6 lg:grid-cols-2 lg:gap-8">
+      <div className="space-y-4">
+        {scannable ? <CardScan card={card} /> : <MembershipCard card={card} brand={brand} />}
+        <CardStateNotice card={card} />
+      </div>
+      <CardFacts card={card} />
+    </div>
+  );
+}
+
+function CardFacts({ card }: { card: Card }) {
+  const t = useTranslations("cards");
+  const format = useFormatter();
+  const day = (instant: string | null, last = false) =>
+    instant && (
+      <time dateTime={instant}>
+        {/* Midnight ends the day before it. */}
+        {format.dateTime(new Date(Date.parse(instant) - (last ? 1 : 0)), "date")}
+      </time>
+    );
+  const facts = [
+    { label: t("type"), value: card.typeName },
+    { label: t("validFrom"), value: day(card.validFrom) },
+    { label: t("validTo"), value: day(card.validTo, true) },
+  ].filter(({ value }) => value);
+  return (
+    <Surface className="space-y-4 p-5">
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <div>
+          <p className="text-sm text-muted">{t("number")}</p>
+          <p className="text-lg font-semibold wrap-anywhere tabular-nums">
+            <CardNumber number={card.number} />
+          </p>
+        </div>
+        <CopyButton text={card.number} label={t("copy")} />
+      </div>
+      <dl className="divide-y divide-line border-t border-line text-sm">
+        <div className="flex justify-between gap-4 py-3">
+          <dt className="text-muted">{t("stateLabel")}</dt>
+          <dd>
+            <Pill tone={PILL_TONES[card.state]}>{t(`state.${card.state}`)}</Pill>
+          </dd>
+        </div>
+        {facts.map(({ label, value }) => (
+          <div key={label} className="flex justify-between gap-4 py-3">
+            <dt className="text-muted">{label}</dt>
+            <dd className="text-right font-medium wrap-anywhere">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </Surface>
+  );
+}
+
+const PILL_TONES = { active: "good", notYet: "soon", expired: "wrong", blocked: "wrong" } as const;

@@ -1,0 +1,49 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { ErrorState } from "@/components/ui/error-state";
+import type { Card } from "@/lib/contracts/cards";
+import { Link } from "@/lib/i18n/navigation";
+import { useCards } from "@/lib/queries/cards";
+import { routes } from "@/lib/routes";
+import { CardHeroSkeleton } from "./card-hero-skeleton";
+import { CardStateNotice } from "./card-state-notice";
+import { MembershipCard } from "./membership-card";
+import { NoCard } from "./no-card";
+
+interface Props {
+  brand: string;
+  holder?: ReactNode;
+  tier?: ReactNode;
+}
+
+/** The card to show at the till: the first that can be used, or else the first with its reason. */
+export function CardHero({ brand, holder, tier }: Props) {
+  const { data: cards, error, refetch } = useCards();
+  if (cards) {
+    const card = cards.find(({ state }) => state === "active") ?? cards[0];
+    if (!card) return <NoCard />;
+    return (
+      <div className="space-y-3">
+        <MembershipCard card={card} brand={brand} holder={holder} tier={tier} />
+        <CardStateNotice card={card} />
+        <HeroLink card={card} others={cards.length - 1} />
+      </div>
+    );
+  }
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  return <CardHeroSkeleton />;
+}
+
+function HeroLink({ card, others }: { card: Card; others: number }) {
+  const t = useTranslations("cards");
+  return (
+    <Link
+      href={others > 0 ? routes.cards : routes.card(card.id)}
+      className="flex min-h-11 items-center justify-center text-sm font-medium text-brand-ink hover:underline"
+    >
+      {others > 0 ? t("others", { count: others }) : t("details")}
+    </Link>
+  );
+}

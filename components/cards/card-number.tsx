@@ -1,0 +1,11 @@
+import { groupNumber, spellNumber } from "./number-groups";
+
+/** A card number in groups for the eye, digit by digit for the ear. */
+export function CardNumber({ number }: { number: string }) {
+  return (
+    <>
+      <span aria-hidden="true">{groupNumber(number)}</span>
+      <span className="sr-only">{spellNumber(number)}</span>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { BottomBar } from "./bottom-bar";
+import { GuestHeader } from "./guest-header";
+import { SideRail } from "./side-rail";
+
+interface Props {
+  /** The brand's name. */
+  brand: string;
+  visitor: "guest" | "member";
+  children: ReactNode;
+}
+
+/** The frame of every page: places around, content in the middle, a way to skip to it. */
+export function AppShell({ brand, visitor, children }: Props) {
+  const t = useTranslations("nav");
+  const skip = (
+    <a
+      href="#content"
+      className="sr-only rounded-control bg-brand px-4 py-3 font-semibold text-on-brand focus:not-sr-only focus:fixed focus:start-4 focus:top-4 focus:z-50"
+    >
+      {t("skip")}
+    </a>
+  );
+  if (visitor === "guest") {
+    return (
+      <>
+        {skip}
+        <GuestHeader brand={brand} />
+        <main
+          id="content"
+          tabIndex={-1}
+          className="mx-auto max-w-[1120px] px-4 py-6 outline-none sm:px-6 lg:py-10"
+        >
+          {children}
+        </main>
+      </>
+    );
+  }
+  return (
+    <div className="lg:flex">
+      {skip}
+      <SideRail brand={brand} />
+      <main
+        id="content"
+        tabIndex={-1}
+        className="min-w-0 grow px-4 pt-[max(1.25rem,env(safe-area-inset-top))] pb-[calc(6.5rem+env(safe-area-inset-bottom))] outline-none sm:px-6 lg:px-10 lg:py-10 print:p-0"
+      >
+        <div className="mx-auto max-w-[1120px]">{children}</div>
+      </main>
+      <BottomBar />
+    </div>
+  );
+}

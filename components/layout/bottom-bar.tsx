@@ -1,0 +1,40 @@
+import { useTranslations } from "next-intl";
+import { classNames } from "@/components/ui/class-names";
+import { MoreSheet } from "./more-sheet";
+import { NavLink } from "./nav-link";
+import { MEMBER_PLACES } from "./places";
+
+const ITEM =
+  "flex min-h-14 flex-col items-center justify-center gap-0.5 text-xs font-medium text-muted aria-[current=page]:text-brand-ink";
+
+/** A phone's five places, in the thumb's reach; the card stands in the middle and a little higher. */
+export function BottomBar() {
+  const t = useTranslations("nav");
+  return (
+    <nav
+      aria-label={t("label")}
+      className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden"
+    >
+      <ul className="mx-auto grid max-w-lg grid-cols-5">
+        {MEMBER_PLACES.map(({ key, href, icon: Icon }) => (
+          <li key={key}>
+            <NavLink href={href} className={ITEM}>
+              <span
+                className={classNames(
+                  key === "card" &&
+                    "-mt-5 flex size-12 items-center justify-center rounded-full bg-brand text-on-brand ring-4 ring-canvas",
+                )}
+              >
+                <Icon className="size-6" strokeWidth={1.75} aria-hidden />
+              </span>
+              {t(key)}
+            </NavLink>
+          </li>
+        ))}
+        <li>
+          <MoreSheet className={classNames(ITEM, "w-full")} />
+        </li>
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,71 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { Sheet } from "@/components/ui/sheet";
+import type { Reward } from "@/lib/contracts/rewards";
+import { RedeemConfirm } from "./redeem-confirm";
+import { RedeemNotice } from "./redeem-notice";
+import type { Phase, Settled } from "./use-redemption-flow";
+
+interface Props {
+  reward: Reward;
+  phase: Phase;
+  balance: number | null | undefined;
+  onConfirm: () => void;
+  onAgain: () => void;
+  onClose: () => void;
+  /** The new voucher, drawn by whoever knows vouchers. */
+  children: (redemption: Settled) => ReactNode;
+}
+
+/** A redemption in a sheet: what it costs, what is happening, and what came of it. */
+export function RedeemSheet({
+  reward,
+  phase,
+  balance,
+  onConfirm,
+  onAgain,
+  onClose,
+  children,
+}: Props) {
+  const t = useTranslations("rewards.redeem");
+  const titles: Record<Phase["name"], string> = {
+    closed: "",
+    confirm: t("title", { name: reward.name }),
+    sending: t("title", { name: reward.name }),
+    pending: t("pendingTitle"),
+    settled: t("doneTitle"),
+    none: t("noneTitle"),
+    refused: t("refusedTitle"),
+  };
+  return (
+    <Sheet open={phase.name !== "closed"} onClose={onClose} title={titles[phase.name]}>
+      {phase.name === "confirm" || phase.name === "sending" ? (
+        <RedeemConfirm
+          cost={reward.pointsCost ?? 0}
+          balance={balance}
+          sending={phase.name === "sending"}
+          onConfirm={onConfirm}
+          onClose={onClose}
+        />
+      ) : phase.name === "settled" ? (
+        <div className="space-y-4">
+          <p>
+            {t("done")}{" "}
+            {phase.redemption.balance !== null && t("balance", { count: phase.redemption.balance })}
+          </p>
+          {children(phase.redemption)}
+          <Button variant="quiet" size="lg" className="w-full" onClick={onClose}>
+            {t("close")}
+          </Button>
+        </div>
+      ) : (
+        phase.name !== "closed" && (
+          <RedeemNotice phase={phase} onAgain={onAgain} onClose={onClose} />
+        )
+      )}
+    </Sheet>
+  );
+}

@@ -1,0 +1,96 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useUrlState } from "@/components/layout/use-url-state";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { ErrorState } from "@/components/ui/error-state";
+import type { RewardCatalogue as Catalogue } from "@/lib/contracts/rewards";
+import { useBalance, useRewards } from "@/lib/queries/rewards";
+import { filterRewards } from "./filter-rewards";
+import { RewardCard } from "./reward-card";
+import { RewardCatalogueSkeleton } from "./reward-catalogue-skeleton";
+import { RewardDrawing } from "./reward-drawing";
+import { RewardFilters } from "./reward-filters";
+
+/** A pause in typing after which the address follows: browsers limit how often it may change. */
+const ADDRESS_MS = 300;
+/** Pictures in the first view: fetched at once. */
+const EAGER = 4;
+
+/** Everything points can buy. @param member whether there is a balance to compare costs with */
+export function RewardCatalogue({ member }: { member: boolean }) {
+  const { data, error, refetch } = useRewards();
+  if (data) return <Loaded catalogue={data} member={member} />;
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  return <RewardCatalogueSkeleton />;
+}
+
+function Loaded({ catalogue, member }: { catalogue: Catalogue; member: boolean }) {
+  const t = useTranslations("rewards");
+  const balance = useBalance(member);
+  const [params, setParams] = useUrlState();
+  const [query, setQuery] = useState(() => params.get("q") ?? "");
+  const wanted = useDeferredValue(query.trim());
+  const tag = catalogue.tags.find(({ id }) => id === params.get("tag"))?.id ?? null;
+  const affordable = member && params.get("affordable") === "1";
+
+  useEffect(() => {
+    const timer = setTimeout(() => setParams({ q: query.trim() }), ADDRESS_MS);
+    return () => clearTimeout(timer);
+  }, [query, setParams]);
+
+  const shown = useMemo(
+    () => filterRewards(catalogue.items, { query: wanted, tag, affordable, balance }),
+    [catalogue, wanted, tag, affordable, balance],
+  );
+  const clear = () => {
+    setQuery("");
+    setParams({ q: "", tag: "", affordable: "" });
+  };
+
+  if (catalogue.items.length === 0) {
+    return <EmptyState drawing={<RewardDrawing />} title={t("empty")} body={t("emptyBody")} />;
+  }
+  return (
+    <div className="space-y-5">
+      <RewardFilters
+        tags={catalogue.tags}
+        query={query}
+        onQuery={setQuery}
+        tag={tag}
+        onTag={(next) => setParams({ tag: next ?? "" })}
+        affordable={affordable}
+        onAffordable={
+          member && balance !== null && balance !== undefined
+            ? (next) => setParams({ affordable: next ? "1" : "" })
+            : null
+        }
+      />
+      <p aria-live="polite" className="text-sm text-muted">
+        {t("found", { count: shown.length })}
+      </p>
+      {shown.length > 0 ? (
+        <ul className="grid grid-cols-2 gap-3 md:grid-cols-3 lg:gap-4 xl:grid-cols-4">
+          {shown.map((reward, index) => (
+            <li key={reward.id}>
+              <RewardCard reward={reward} balance={balance} eager={index < EAGER} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <EmptyState
+          drawing={<RewardDrawing />}
+          title={t("noMatch")}
+          body={t("noMatchBody")}
+          action={
+            <Button variant="secondary" onClick={clear}>
+              {t("clear")}
+            </Button>
+          }
+        />
+      )}
+    </div>
+  );
+}

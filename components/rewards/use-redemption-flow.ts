@@ -1,0 +1,85 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import type { Redemption } from "@/lib/contracts/rewards";
+import type { ErrorCode } from "@/lib/contracts/result";
+import { useRedeem, useRedemption } from "@/lib/queries/redemption";
+import { newIntentId, readIntent, writeIntent } from "./intent";
+
+export type Settled = Extract<Redemption, { state: "settled" }>;
+
+/** Where a redemption is, as the member sees it. */
+export type Phase =
+  | { name: "closed" }
+  | { name: "confirm" }
+  | { name: "sending" }
+  | { name: "pending"; intentId: string }
+  | { name: "settled"; redemption: Settled }
+  | { name: "none" }
+  | { name: "refused"; code: ErrorCode };
+
+/** Refusals after which nobody knows whether points were spent: only asking can tell. */
+const UNCERTAIN = new Set<ErrorCode>(["outcome_unknown", "internal", "unavailable"]);
+
+/**
+ * One redemption from the first tap to its voucher. The intent is made when the confirmation opens
+ * and forgotten when its end is known, so a reload finds it again and asks instead of spending.
+ */
+export function useRedemptionFlow(rewardId: string) {
+  const [phase, setPhase] = useState<Phase>({ name: "closed" });
+  const intent = useRef<string | null>(null);
+  const redeem = useRedeem(rewardId);
+  const asked = phase.name === "pending" ? phase.intentId : null;
+  const answer = useRedemption(rewardId, asked).data;
+  const settled = answer && answer.state !== "pending";
+
+  const ask = (intentId: string) => {
+    intent.current = intentId;
+    setPhase({ name: "pending", intentId });
+  };
+  const end = (next: Phase) => {
+    writeIntent(rewardId, null);
+    setPhase(next);
+  };
+
+  // A confirmed intent that this tab has not seen the end of is asked about at once.
+  useEffect(() => {
+    const unfinished = readIntent(rewardId);
+    if (unfinished?.sent) setPhase({ name: "pending", intentId: unfinished.id });
+  }, [rewardId]);
+
+  // Its end is known: a reload has nothing to ask about any more.
+  useEffect(() => {
+    if (settled) writeIntent(rewardId, null);
+  }, [settled, rewardId]);
+
+  return {
+    phase: settled ? phaseOf(answer) : phase,
+    open: () => {
+      const unfinished = readIntent(rewardId);
+      if (unfinished?.sent) return ask(unfinished.id);
+      intent.current = newIntentId();
+      writeIntent(rewardId, { id: intent.current, sent: false });
+      setPhase({ name: "confirm" });
+    },
+    confirm: () => {
+      const id = intent.current;
+      if (id === null || phase.name !== "confirm") return;
+      writeIntent(rewardId, { id, sent: true });
+      setPhase({ name: "sending" });
+      redeem.mutate(id, {
+        onSuccess: (redemption) =>
+          redemption.state === "pending" ? ask(id) : end(phaseOf(redemption)),
+        onError: ({ code }) => (UNCERTAIN.has(code) ? ask(id) : end({ name: "refused", code })),
+      });
+    },
+    /** Puts the sheet away. What has been sent goes on, and is asked about when it opens again. */
+    close: () => {
+      if (phase.name === "confirm") writeIntent(rewardId, null);
+      setPhase({ name: "closed" });
+    },
+  };
+}
+
+const phaseOf = (redemption: Exclude<Redemption, { state: "pending" }>): Phase =>
+  redemption.state === "settled" ? { name: "settled", redemption } : { name: "none" };

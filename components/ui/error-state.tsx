@@ -1,0 +1,33 @@
+"use client";
+
+import { CloudOff } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { Failure } from "@/lib/contracts/result";
+import { Button } from "./button";
+
+interface Props {
+  error: Failure;
+  onRetry?: (() => void) | undefined;
+}
+
+/** What happened and what to do; the retry stands here only where it may help. */
+export function ErrorState({ error, onRetry }: Props) {
+  const t = useTranslations("errors");
+  return (
+    <div
+      role="alert"
+      className="flex flex-col items-center gap-3 rounded-surface border border-line bg-surface px-6 py-8 text-center"
+    >
+      <CloudOff className="size-8 text-muted" strokeWidth={1.75} aria-hidden />
+      <p className="max-w-[48ch] text-pretty">{t(error.code)}</p>
+      {error.retryable && onRetry && (
+        <Button variant="secondary" onClick={onRetry}>
+          {t("retry")}
+        </Button>
+      )}
+      {error.requestId && (
+        <p className="text-xs text-muted">{t("reference", { id: error.requestId })}</p>
+      )}
+    </div>
+  );
+}

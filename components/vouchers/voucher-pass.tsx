@@ -1,0 +1,75 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { CopyButton } from "@/components/ui/copy-button";
+import { Pill } from "@/components/ui/pill";
+import { ScanCodePicture } from "@/components/ui/scan-code-picture";
+import type { VoucherDetail, VoucherState } from "@/lib/contracts/vouchers";
+import styles from "./ticket.module.css";
+import { useValidity } from "./use-validity";
+import { ValidityText } from "./validity-text";
+
+const TONE: Record<VoucherState, "good" | "brand" | "neutral"> = {
+  usable: "good",
+  notYet: "brand",
+  used: "neutral",
+  expired: "neutral",
+};
+
+/** The voucher as a tall ticket: name and validity above the perforation, the code below it. */
+export function VoucherPass({ voucher }: { voucher: VoucherDetail }) {
+  const t = useTranslations("vouchers");
+  const validity = useValidity(voucher);
+  const { soon } = validity;
+  const { state } = voucher;
+  const over = state === "used" || state === "expired";
+  const head = over ? "bg-sunken text-muted" : soon ? "bg-soon-soft" : "bg-brand-soft";
+  const sheet = `block ${styles.ticket} ${soon ? styles.soon : ""}`;
+  return (
+    <article className="mx-auto w-full max-w-md">
+      <div className={`${sheet} ${styles.upper} pb-0`}>
+        <div className={`${styles.paper} ${styles.upper} ${head} space-y-2 px-6 pt-6 pb-7`}>
+          <Pill tone={soon ? "soon" : TONE[state]}>{t(`state.${state}`)}</Pill>
+          <h2 className="text-xl/tight font-bold tracking-tight text-balance">{voucher.name}</h2>
+          {voucher.subtitle && <p className="text-muted">{voucher.subtitle}</p>}
+          <p>
+            <ValidityText validity={validity} />
+          </p>
+        </div>
+      </div>
+      <div className={`${sheet} ${styles.lower} pt-0`}>
+        <div className={`${styles.paper} ${styles.lower} space-y-4 px-6 pt-7 pb-6`}>
+          <PassCode voucher={voucher} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function PassCode({ voucher: { state, code, scan } }: { voucher: VoucherDetail }) {
+  const t = useTranslations("vouchers");
+  if (code === null) return <p className="text-muted">{t("noCode")}</p>;
+  return (
+    <>
+      {state === "usable" && scan?.picture ? (
+        <div className="space-y-3 text-center">
+          <ScanCodePicture code={scan} label={t("codePicture", { code })} />
+          <p className="text-sm text-muted">{t("showAtTill")}</p>
+        </div>
+      ) : (
+        state !== "usable" && <p className="text-muted">{t(`over.${state}`)}</p>
+      )}
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <p className="min-w-0">
+          <span className="block text-xs text-muted">{t("code")}</span>
+          <span
+            className={`block text-lg font-semibold tracking-wide break-all tabular-nums select-all ${state === "usable" || state === "notYet" ? "" : "text-muted line-through"}`}
+          >
+            {code}
+          </span>
+        </p>
+        {state === "usable" && <CopyButton text={code} label={t("copyCode")} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { routes } from "@/lib/routes";
+import { expect, expectAccessible, expectNoSideScroll, test } from "./fixtures";
+import { guestPages, memberPages } from "./support/pages";
+
+test.describe.configure({ timeout: 120_000 });
+
+test("guests' pages have no accessibility violation", async ({ page, context, path }) => {
+  for (const route of [...(await guestPages(context.request)), "/no-such-page"]) {
+    await page.goto(path(route));
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expectAccessible(page);
+    await expectNoSideScroll(page);
+  }
+});
+
+test("a member's pages have no accessibility violation", async ({
+  page,
+  context,
+  member,
+  path,
+}) => {
+  expect(member.customerId).toBeTruthy();
+  for (const route of await memberPages(context.request)) {
+    await page.goto(path(route));
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expectAccessible(page);
+    await expectNoSideScroll(page);
+  }
+});
+
+for (const template of ["new", "top", "blocked", "hostile"] as const) {
+  test.describe(`the ${template} member`, () => {
+    test.use({ template });
+    test("meets no accessibility violation", { tag: "@once" }, async ({ page, member, path }) => {
+      expect(member.customerId).toBeTruthy();
+      for (const route of [routes.home, routes.cards, routes.vouchers, routes.rewards]) {
+        await page.goto(path(route));
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        await expectAccessible(page);
+        await expectNoSideScroll(page);
+      }
+    });
+  });
+}
+
+test("errors have no accessibility violation", async ({ page, member, upstream, path, t }) => {
+  expect(member.customerId).toBeTruthy();
+  await upstream.fault("*", { kind: "status", status: 503 });
+  for (const route of [routes.home, routes.cards, routes.vouchers, routes.profile]) {
+    await page.goto(path(route));
+    await expect(page.getByText(t("errors.upstream_unavailable")).first()).toBeVisible();
+    await expectAccessible(page);
+  }
+});

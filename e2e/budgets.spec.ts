@@ -1,0 +1,150 @@
+import type { Browser, Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+import { guestPages, memberPages } from "./support/pages";
+
+const KILOBYTE = 1000;
+const SCRIPT_BUDGET = 175 * KILOBYTE;
+const SHIFT_BUDGET = 0.02;
+const SLOW_MS = 1_000;
+
+// Each of these opens every page.
+test.describe.configure({ timeout: 120_000 });
+
+/** Bytes of script on the wire until the page's load event, as the browser counted them. */
+async function scriptBytes(page: Page, url: string): Promise<number> {
+  const client = await page.context().newCDPSession(page);
+  const scripts = new Set<string>();
+  let bytes = 0;
+  client.on("Network.responseReceived", ({ requestId, type }) => {
+    if (type === "Script") scripts.add(requestId);
+  });
+  client.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    if (scripts.has(requestId)) bytes += encodedDataLength;
+  });
+  await client.send("Network.enable");
+  await client.send("Network.setCacheDisabled", { cacheDisabled: true });
+  await page.goto(url, { waitUntil: "load" });
+  await client.detach();
+  return bytes;
+}
+
+/** How far the page's content jumped, from its first paint to some frames after it was whole. */
+async function layoutShift(page: Page, url: string): Promise<number> {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, hadRecentInput } = entry as PerformanceEntry & {
+          value: number;
+          hadRecentInput: boolean;
+        };
+        if (!hadRecentInput) shifts.push(value);
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto(url, { waitUntil: "load" });
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frames = 0; frames < 10; frames += 1) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    return (globalThis as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0);
+  });
+}
+
+/** A new page in the context's session with nothing in its cache. */
+async function fresh<T>(
+  { browser, from, options }: { browser: Browser; from: Page; options: object },
+  measure: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({
+    ...options,
+    storageState: await from.context().storageState(),
+  });
+  try {
+    return await measure(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+test(
+  "first-load script stays in its budget on every page",
+  { tag: "@once" },
+  async ({ browser, page, member, path, baseURL, extraHTTPHeaders }) => {
+    expect(member.customerId).toBeTruthy();
+    const options = { baseURL: baseURL ?? "", extraHTTPHeaders: extraHTTPHeaders ?? {} };
+    const measured: Record<string, number> = {};
+    for (const route of await memberPages(page.request)) {
+      measured[route] = await fresh({ browser, from: page, options }, (other) =>
+        scriptBytes(other, path(route)),
+      );
+    }
+    const guest = await browser.newContext(options);
+    for (const route of await guestPages(page.request)) {
+      const visit = await guest.newPage();
+      measured[`guest ${route}`] = await scriptBytes(visit, path(route));
+      await visit.close();
+    }
+    await guest.close();
+    test
+      .info()
+      .annotations.push({ type: "first-load script", description: JSON.stringify(measured) });
+    for (const [route, bytes] of Object.entries(measured)) {
+      expect(bytes, route).toBeGreaterThan(50 * KILOBYTE);
+      expect(bytes, route).toBeLessThanOrEqual(SCRIPT_BUDGET);
+    }
+  },
+);
+
+test("nothing jumps while a page loads", async ({ page, member, upstream, path }) => {
+  expect(member.customerId).toBeTruthy();
+  const pages = await memberPages(page.request);
+  // Slow enough that every skeleton is painted before its content takes its place.
+  await upstream.fault("*", { kind: "delay", ms: 300 });
+  for (const route of pages) {
+    expect(await layoutShift(page, path(route)), route).toBeLessThanOrEqual(SHIFT_BUDGET);
+  }
+});
+
+test(
+  "a page waits for one wave of calls, never for one after another",
+  { tag: "@once" },
+  async ({ context, member, upstream, path }) => {
+    expect(member.customerId).toBeTruthy();
+    const pages = await memberPages(context.request);
+    await upstream.fault("*", { kind: "delay", ms: SLOW_MS });
+    for (const route of pages) {
+      const calls = (await upstream.requests()).length;
+      const began = performance.now();
+      const response = await context.request.get(path(route));
+      await response.body();
+      const took = performance.now() - began;
+      expect(response.status(), route).toBe(200);
+      if ((await upstream.requests()).length > calls) {
+        expect(took, `${route} did wait for upstream`).toBeGreaterThan(SLOW_MS * 0.9);
+      }
+      expect(took, `${route} waited for calls in a row`).toBeLessThan(SLOW_MS * 1.9);
+    }
+  },
+);
+
+test("what the server fetched is not asked for again by the browser", async ({
+  page,
+  member,
+  path,
+}) => {
+  expect(member.customerId).toBeTruthy();
+  const pages = await memberPages(page.request);
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith("/api/") && !pathname.startsWith("/api/images")) asked.push(pathname);
+  });
+  for (const route of pages) {
+    await page.goto(path(route));
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  }
+  expect(asked).toEqual([]);
+});

@@ -1,0 +1,131 @@
+import { readFileSync } from "node:fs";
+import type { Page, Response } from "@playwright/test";
+import type { Card } from "@/lib/contracts/cards";
+import { api, routes } from "@/lib/routes";
+import { expect, test } from "./fixtures";
+import { memberPages, read } from "./support/pages";
+import { APP_LOG } from "./support/ports";
+import { control } from "./support/upstream";
+
+// It opens every page, in more ways than one.
+test.describe.configure({ timeout: 120_000 });
+
+/** Every token that lives upstream now: the member's, the guests', and other tests'. */
+const everyToken = () => control<string[]>("GET", "/tokens");
+
+/** All that the browser was given, as text: headers and bodies, redirects included. */
+function collect(page: Page): () => Promise<string[]> {
+  const texts: Promise<string>[] = [];
+  const take = async (response: Response) => {
+    const headers = JSON.stringify(await response.headersArray());
+    // A redirect and a cancelled prefetch have no body to read.
+    const body = await response.text().catch(() => "");
+    return `${response.url()}\n${headers}\n${body}`;
+  };
+  page.context().on("response", (response) => texts.push(take(response)));
+  return () => Promise.all(texts);
+}
+
+const storageOf = (page: Page) =>
+  page.evaluate(async () =>
+    JSON.stringify({
+      local: { ...localStorage },
+      session: { ...sessionStorage },
+      cookie: document.cookie,
+      databases: await indexedDB.databases(),
+      caches: await caches.keys(),
+      history: history.state as unknown,
+      html: document.documentElement.outerHTML,
+    }),
+  );
+
+/** The log without the lines of other tests would miss the guest's token: all of it is searched. */
+const logLines = () => readFileSync(APP_LOG, "utf8").split("\n");
+
+test("no token reaches the browser or the log, and no personal data the log", async ({
+  page,
+  context,
+  member,
+  upstream,
+  path,
+  locale,
+}) => {
+  const received = collect(page);
+  const pages = await memberPages(context.request);
+  const [card] = await read<Card[]>(context.request, api.cards);
+
+  const kept: string[] = [];
+  for (const route of pages) {
+    await page.goto(path(route));
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    kept.push(await storageOf(page));
+    for (const headers of [{}, { rsc: "1" }] as Record<string, string>[]) {
+      const response = await context.request.get(path(route), { headers });
+      kept.push(JSON.stringify(response.headersArray()), await response.text());
+    }
+  }
+  for (const address of [api.session, api.profile, api.points, api.vouchers, api.tier]) {
+    const response = await context.request.get(address, { headers: { "accept-language": locale } });
+    kept.push(JSON.stringify(response.headersArray()), await response.text());
+  }
+  const failed = await context.request.post("/api/session", {
+    data: { login: member.login, password: "not-the-password" },
+    headers: { "x-requested-with": "loyalty-web", origin: new URL(page.url()).origin },
+  });
+  expect(failed.status()).toBe(401);
+  kept.push(await failed.text());
+
+  const { tokens: own } = await upstream.state();
+  const all = await everyToken();
+  expect(own, "the member's token").toHaveLength(1);
+  expect(all).toEqual(expect.arrayContaining(own));
+  expect(all.length, "the guests' token too").toBeGreaterThan(own.length);
+
+  const everything = [...(await received()), ...kept];
+  expect(everything.length).toBeGreaterThan(pages.length * 3);
+  expect(everything.join("\n"), "the net is fine enough").toContain(card?.number ?? "no card");
+  const log = logLines();
+  expect(log.some((line) => line.includes("/api/profile"))).toBe(true);
+  for (const token of all) {
+    expect(everything.filter((text) => text.includes(token))).toEqual([]);
+    expect(log.filter((line) => line.includes(token))).toEqual([]);
+  }
+  for (const secret of [member.password, "not-the-password", member.login, card?.number]) {
+    expect(secret).toBeTruthy();
+    expect(log.filter((line) => line.includes(secret ?? ""))).toEqual([]);
+  }
+});
+
+test(
+  "no script that is sent holds a server's secret or module",
+  { tag: "@once" },
+  async ({ page, path }) => {
+    const scripts: Promise<string>[] = [];
+    page.on("response", (response) => {
+      if (response.request().resourceType() === "script") scripts.push(response.text());
+    });
+    await page.goto(path(routes.signIn));
+    const text = (await Promise.all(scripts)).join("\n");
+    expect(text.length).toBeGreaterThan(10_000);
+    for (const word of [
+      "SESSION_SECRETS",
+      "CARECLOUD_URL",
+      "webservice/rest-api",
+      "external_application_id",
+    ]) {
+      expect(text).not.toContain(word);
+    }
+  },
+);
+
+test(
+  "every line of the log is JSON with what an operator looks for",
+  { tag: "@once" },
+  async ({ request }) => {
+    const refused = await request.get(api.cards);
+    const { error } = (await refused.json()) as { error: { requestId: string } };
+    await expect.poll(() => logLines().find((line) => line.includes(error.requestId))).toBeTruthy();
+    const line = logLines().find((candidate) => candidate.includes(error.requestId)) ?? "";
+    expect(JSON.parse(line)).toMatchObject({ status: 401 });
+  },
+);

@@ -1,0 +1,4 @@
+export const INSTANCE_PORTS = [3811, 3812] as const;
+export const FRONT_PORT = 3810;
+export const SERVED_PORT = 3813;
+export const FRONT_ORIGIN = `http://localhost:${FRONT_PORT}`;

@@ -1,0 +1,93 @@
+import { api, routes } from "@/lib/routes";
+import { expect, test } from "../fixtures";
+import { memberPages, read } from "../support/pages";
+import { SERVED_PORT } from "./ports";
+
+const served = async () =>
+  (await (await fetch(`http://127.0.0.1:${SERVED_PORT}`)).json()) as number[];
+
+test("one session is good at both instances, and gone from both", async ({
+  page,
+  context,
+  path,
+  member,
+  baseURL,
+}) => {
+  const before = await served();
+  for (const route of await memberPages(context.request)) {
+    const response = await page.goto(path(route));
+    expect(response?.status(), route).toBe(200);
+    await expect(page).toHaveURL(path(route));
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  }
+  const after = await served();
+  expect(after).toHaveLength(2);
+  for (const [index, count] of after.entries()) {
+    expect(count, `instance ${index + 1} took its part`).toBeGreaterThan(before[index] ?? 0);
+  }
+  expect(member.customerId).toBeTruthy();
+
+  const response = await context.request.delete(api.session, {
+    data: "{}",
+    headers: {
+      origin: baseURL ?? "",
+      "x-requested-with": "loyalty-web",
+      "content-type": "application/json",
+    },
+  });
+  expect(response.status()).toBe(200);
+  for (let turn = 0; turn < 4; turn += 1) {
+    expect((await context.request.get(api.cards)).status()).toBe(401);
+  }
+  await page.goto(path(routes.vouchers));
+  await expect(page).toHaveURL((url) => url.pathname === path(routes.signIn));
+});
+
+test("tries are counted together", async ({ request, freshMember, baseURL }) => {
+  const member = await freshMember();
+  const statuses: number[] = [];
+  for (let tries = 0; statuses.at(-1) !== 429 && tries < 60; tries += 1) {
+    const response = await request.post(api.session, {
+      headers: { origin: baseURL ?? "", "x-requested-with": "loyalty-web" },
+      data: { login: member.login, password: "wrong-password" },
+    });
+    statuses.push(response.status());
+  }
+  expect(statuses.at(-1)).toBe(429);
+  // Counted apart, each instance would refuse in its own time; together, from here on both do.
+  for (let turn = 0; turn < 4; turn += 1) {
+    const response = await request.post(api.session, {
+      headers: { origin: baseURL ?? "", "x-requested-with": "loyalty-web" },
+      data: { login: member.login, password: "wrong-password" },
+    });
+    expect(response.status()).toBe(429);
+  }
+});
+
+test("one intent is one redemption, whichever instance hears of it", async ({
+  context,
+  member,
+  upstream,
+  baseURL,
+}) => {
+  expect(member.customerId).toBeTruthy();
+  const { items } = await read<{ items: { id: string; name: string }[] }>(
+    context.request,
+    api.rewards,
+  );
+  const reward = items.find(({ name }) => name === "Coffee and cake");
+  const redeem = () =>
+    context.request.post(api.redeem(reward?.id ?? ""), {
+      data: {},
+      headers: {
+        origin: baseURL ?? "",
+        "x-requested-with": "loyalty-web",
+        "idempotency-key": "0d0e4f5c-54b1-4a52-8f28-0c5e6a7b8c9d",
+      },
+    });
+  await Promise.all([redeem(), redeem(), redeem(), redeem()]);
+  const spent = (await upstream.requests()).filter(({ operation }) =>
+    operation.endsWith("/actions/create-voucher"),
+  );
+  expect(spent).toHaveLength(1);
+});

@@ -1,0 +1,158 @@
+import type { Failure } from "@/lib/contracts/result";
+import { expect, test } from "./fixtures";
+import { filled, listHandlers } from "./support/handlers";
+import { APP_ORIGIN } from "./support/ports";
+
+const OWN_HEADERS = {
+  origin: APP_ORIGIN,
+  "x-requested-with": "loyalty-web",
+  "content-type": "application/json",
+  "idempotency-key": "3f0c1a52-8d5e-4d5f-9a0e-0d1c2b3a4f5e",
+};
+
+/** A good body for each handler that wants one: without a session even that is refused. */
+const GOOD_BODIES: Record<string, unknown> = {
+  "PUT /api/profile/language": { language: "en" },
+  "PUT /api/profile": {
+    version: null,
+    preNominals: "",
+    firstName: "Eva",
+    lastName: "Nováková",
+    postNominals: "",
+    gender: "",
+    birthdate: "",
+    phone: "",
+    address: {
+      street: "",
+      streetNumber: "",
+      houseNumber: "",
+      zip: "",
+      city: "",
+      countryCode: "",
+    },
+  },
+};
+
+const handlers = listHandlers();
+const writes = handlers.filter(({ method }) => method !== "GET");
+
+/** What a write must refuse, whoever sends it, and how. */
+const refusals: {
+  name: string;
+  headers: Record<string, string>;
+  body: string;
+  status: number;
+  code: string;
+  /** Only where the handler reads a body. */
+  ifRead?: boolean;
+}[] = [
+  {
+    name: "another origin",
+    headers: { ...OWN_HEADERS, origin: "https://elsewhere.example" },
+    body: "{}",
+    status: 403,
+    code: "forbidden",
+  },
+  {
+    name: "a cross-site request",
+    headers: { ...OWN_HEADERS, "sec-fetch-site": "cross-site" },
+    body: "{}",
+    status: 403,
+    code: "forbidden",
+  },
+  {
+    name: "a missing own header",
+    headers: { ...OWN_HEADERS, "x-requested-with": "" },
+    body: "{}",
+    status: 403,
+    code: "forbidden",
+  },
+  {
+    name: "a form's content type",
+    headers: { ...OWN_HEADERS, "content-type": "application/x-www-form-urlencoded" },
+    body: "a=b",
+    status: 415,
+    code: "unsupported_media_type",
+  },
+  {
+    name: "a body over 64 kB",
+    headers: OWN_HEADERS,
+    body: JSON.stringify({ filler: "x".repeat(66_000) }),
+    status: 413,
+    code: "too_large",
+  },
+  {
+    name: "a body that is not JSON",
+    headers: OWN_HEADERS,
+    body: '{"login":',
+    status: 400,
+    code: "bad_request",
+    ifRead: true,
+  },
+];
+
+test("the folder holds the handlers this file is about", { tag: "@once" }, () => {
+  expect(handlers.length).toBeGreaterThan(10);
+  expect(writes.length).toBeGreaterThan(3);
+});
+
+for (const { method, path, memberOnly } of handlers) {
+  if (!memberOnly) continue;
+  test(`${method} ${path} answers 401 without a session`, { tag: "@once" }, async ({ request }) => {
+    const response = await request.fetch(filled(path), {
+      method,
+      headers: OWN_HEADERS,
+      ...(method !== "GET" && { data: JSON.stringify(GOOD_BODIES[`${method} ${path}`] ?? {}) }),
+    });
+    expect(response.status()).toBe(401);
+    const { error } = (await response.json()) as { error: Failure };
+    expect(error).toMatchObject({ code: "session_ended", retryable: false });
+    expect(error.requestId).toMatch(/^[\w-]{8,}$/);
+    expect(response.headers()["cache-control"]).toContain("no-store");
+  });
+}
+
+for (const { method, path, source } of writes) {
+  test(
+    `${method} ${path} refuses what no page of ours sends`,
+    { tag: "@once" },
+    async ({ context, upstream }) => {
+      const before = await upstream.requests();
+      for (const { name, headers, body, status, code, ifRead } of refusals) {
+        if (ifRead && !/\bbody\b/.test(source)) continue;
+        const response = await context.request.fetch(filled(path), { method, headers, data: body });
+        expect(response.status(), name).toBe(status);
+        expect(await response.json(), name).toMatchObject({ error: { code } });
+        expect(response.headers()["content-security-policy"], name).toContain("default-src 'none'");
+      }
+      expect(await upstream.requests(), "nothing of it reached CareCloud").toEqual(before);
+      const session = await context.request.get("/api/session");
+      expect(await session.json()).toMatchObject({ data: { state: "member" } });
+    },
+  );
+}
+
+for (const path of new Set(handlers.map((handler) => handler.path))) {
+  test(`${path} says which methods it has not`, { tag: "@once" }, async ({ request }) => {
+    const own = handlers.filter((handler) => handler.path === path).map(({ method }) => method);
+    const other = (["PUT", "PATCH", "DELETE"] as const).find((method) => !own.includes(method));
+    const response = await request.fetch(filled(path), {
+      method: other ?? "PATCH",
+      headers: OWN_HEADERS,
+      data: "{}",
+    });
+    expect(response.status()).toBe(405);
+  });
+}
+
+test(
+  "nothing answers at an address that is no handler",
+  { tag: "@once" },
+  async ({ context, member }) => {
+    expect(member.customerId).toBeTruthy();
+    for (const path of ["/api", "/api/customers", "/api/cards/x/y/z", "/api/tokens"]) {
+      const response = await context.request.get(path);
+      expect(response.status(), path).toBe(404);
+    }
+  },
+);

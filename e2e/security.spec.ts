@@ -1,0 +1,168 @@
+import type { APIResponse } from "@playwright/test";
+import { api, routes } from "@/lib/routes";
+import { expect, test } from "./fixtures";
+import { guestPages, memberPages } from "./support/pages";
+
+// Some of these open every page.
+test.describe.configure({ timeout: 60_000 });
+
+const nonceOf = (policy: string) => /'nonce-([^']+)'/.exec(policy)?.[1];
+
+function expectUsualHeaders(response: APIResponse): void {
+  const headers = response.headers();
+  const where = `${response.status()} ${response.url()}`;
+  expect(headers["x-content-type-options"], where).toBe("nosniff");
+  expect(headers["referrer-policy"], where).toBeTruthy();
+  expect(headers["content-security-policy"], where).toContain("default-src 'none'");
+  expect(headers["content-security-policy"], where).toContain("frame-ancestors 'none'");
+  expect(headers["x-powered-by"], where).toBeUndefined();
+}
+
+/** A page's policy lets scripts in by nonce only, and sends nothing anywhere else. */
+function expectStrictPolicy(policy: string): void {
+  const directives = new Map(
+    policy.split(";").map((part) => {
+      const [name = "", ...values] = part.trim().split(/\s+/);
+      return [name, values];
+    }),
+  );
+  expect(directives.get("base-uri")).toEqual(["'none'"]);
+  expect(directives.get("form-action")).toEqual(["'self'"]);
+  expect(directives.get("connect-src")).toEqual(["'self'"]);
+  const scripts = directives.get("script-src") ?? [];
+  expect(scripts.filter((source) => source.startsWith("'nonce-"))).toHaveLength(1);
+  for (const open of ["'unsafe-inline'", "'unsafe-eval'", "*", "https:", "http:", "data:"]) {
+    expect(scripts, open).not.toContain(open);
+    expect(directives.get("style-src") ?? [], open).not.toContain(open);
+  }
+}
+
+test(
+  "every page carries a strict policy with a nonce of its own",
+  { tag: "@once" },
+  async ({ context, path, member }) => {
+    expect(member.customerId).toBeTruthy();
+    const seen = new Set<string | undefined>();
+    const pages = await memberPages(context.request);
+    for (const route of [...pages, ...pages]) {
+      const response = await context.request.get(path(route));
+      expect(response.status(), route).toBe(200);
+      expectUsualHeaders(response);
+      const policy = response.headers()["content-security-policy"] ?? "";
+      expectStrictPolicy(policy);
+      const nonce = nonceOf(policy);
+      expect(nonce, route).toMatch(/^[\w+/=-]{20,}$/);
+      seen.add(nonce);
+      const html = await response.text();
+      const scripts = html.match(/<script\b[^>]*>/g) ?? [];
+      expect(scripts.length).toBeGreaterThan(0);
+      for (const script of scripts) expect(script).toContain(`nonce="${nonce}"`);
+      expect(html, "inline style attributes are refused by the policy").not.toMatch(
+        /<\w[^>]*\sstyle="/,
+      );
+      expect(response.headers()["cache-control"], route).toContain("no-store");
+    }
+    expect(seen.size).toBe(pages.length * 2);
+  },
+);
+
+test(
+  "refusals, errors and unknown addresses carry the usual headers too",
+  { tag: "@once" },
+  async ({ request, path }) => {
+    const cases: [address: string, status: number][] = [
+      [path("/no-such-page"), 404],
+      [path(routes.reward("no-such-reward")), 404],
+      ["/no-such-file.txt", 404],
+      ["/api/no-such-handler", 404],
+      [api.cards, 401],
+      [api.reward("no-such-reward"), 404],
+      ["/api/images?url=https%3A%2F%2Felsewhere.example%2Fa.png", 400],
+      ["/healthz", 200],
+      ["/readyz", 200],
+    ];
+    for (const [address, status] of cases) {
+      const response = await request.get(address, { maxRedirects: 0 });
+      expect(response.status(), address).toBe(status);
+      expectUsualHeaders(response);
+    }
+  },
+);
+
+test(
+  "a guest is sent to sign-in before anything is said",
+  { tag: "@once" },
+  async ({ request, path }) => {
+    for (const route of [routes.cards, routes.vouchers, routes.profile, routes.profileEdit]) {
+      const response = await request.get(path(route), { maxRedirects: 0 });
+      expect(response.status(), route).toBe(307);
+      const target = new URL(response.headers().location ?? "", "http://app.invalid");
+      expect(target.pathname).toBe(path(routes.signIn));
+      expect(target.searchParams.get("returnTo")).toBe(route);
+      expectUsualHeaders(response);
+    }
+  },
+);
+
+test(
+  "the session cookie says nothing and cannot be read by a script",
+  { tag: "@once" },
+  async ({ context, member }) => {
+    const cookies = await context.cookies();
+    const session = cookies.filter(({ name }) => name.endsWith("session"));
+    expect(session).toHaveLength(1);
+    expect(session[0]).toMatchObject({ httpOnly: true, sameSite: "Lax", path: "/" });
+    expect(session[0]?.value).toMatch(/^[\w-]{43}$/);
+    expect(session[0]?.value).not.toContain(member.customerId);
+  },
+);
+
+test("reads set no cookie", { tag: "@once" }, async ({ context, member }) => {
+  expect(member.customerId).toBeTruthy();
+  for (const address of [api.session, api.cards, api.points, api.rewards]) {
+    const response = await context.request.get(address);
+    expect(response.status(), address).toBe(200);
+    expect(response.headers()["set-cookie"], address).toBeUndefined();
+  }
+});
+
+test("no page meets its own policy, or anybody else's server", async ({
+  page,
+  context,
+  member,
+  path,
+  baseURL,
+}) => {
+  expect(member.customerId).toBeTruthy();
+  const elsewhere: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(`${baseURL}/`) && !request.url().startsWith("data:")) {
+      elsewhere.push(request.url());
+    }
+  });
+  // The fixture `healthyPages` fails this test for any refusal by the policy.
+  for (const route of await memberPages(context.request)) {
+    await page.goto(path(route));
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  }
+  expect(elsewhere).toEqual([]);
+});
+
+test("guests' pages answer, and unknown ones are really not found", async ({
+  page,
+  context,
+  path,
+  t,
+}) => {
+  for (const route of await guestPages(context.request)) {
+    const response = await page.goto(path(route));
+    expect(response?.status(), route).toBe(200);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  }
+  for (const route of ["/no-such-page", routes.reward("no-such-reward")]) {
+    const response = await page.goto(path(route));
+    expect(response?.status(), route).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("link", { name: t("errors.toHome") })).toBeVisible();
+  }
+});

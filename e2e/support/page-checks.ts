@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
+
+const wasm = readFileSync(
+  createRequire(import.meta.url).resolve("zxing-wasm/reader/zxing_reader.wasm"),
+);
+// Left alone, the decoder would fetch its module from a public network.
+prepareZXingModule({
+  overrides: { wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.length) },
+});
+
+const SCHEMES = ["light", "dark"] as const;
+
+/**
+ * Fails unless axe finds nothing to complain about, in the light and in the dark scheme.
+ * Call it once the state under test is visible.
+ */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of SCHEMES) {
+    // Without motion there is no half-faded colour to measure.
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await settle(page);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html}\n    ${node.failureSummary ?? ""}`),
+    );
+    expect(found, `axe on ${page.url()} in the ${colorScheme} scheme`).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+}
+
+/** A change of scheme has arrived once it is painted and no transition carries an old colour. */
+const settle = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+
+export interface DecodedCode {
+  text: string;
+  /** The decoder's own name of the symbology, e.g. `Code128`, `QRCode`, `EAN13`. */
+  format: string;
+}
+
+/**
+ * What a till would read: photographs the element and decodes the picture.
+ * Fails unless the picture holds exactly one readable code.
+ */
+export async function decode(locator: Locator): Promise<DecodedCode> {
+  const codes = await readBarcodes(new Uint8Array(await locator.screenshot()), {
+    tryHarder: true,
+    tryRotate: true,
+  });
+  expect(codes, "one readable code in the picture").toHaveLength(1);
+  const [code] = codes;
+  if (!code?.isValid) throw new Error(`The code does not decode: ${code?.error ?? "no code"}`);
+  return { text: code.text, format: code.format };
+}

@@ -1,0 +1,9 @@
+/** Where the shared app and its stand-in listen while the tests run. */
+export const APP_PORT = 3800;
+export const SANDBOX_PORT = 4800;
+
+export const APP_ORIGIN = `http://localhost:${APP_PORT}`;
+export const SANDBOX_ORIGIN = `http://127.0.0.1:${SANDBOX_PORT}`;
+
+/** The app's own log, one JSON object a line; the canary reads it. */
+export const APP_LOG = "test-results/app.log";

@@ -1,0 +1,21 @@
+import { spawnSync } from "node:child_process";
+import { checkedSettings, refuse, setMode } from "./environment";
+import { greet, startStandIn, switchByKey, temporaryFolder, useStandIn } from "./stand-in";
+
+setMode("production");
+const build = spawnSync(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
+  stdio: "inherit",
+});
+if (build.status !== 0) refuse("The app could not be built.");
+
+const sandbox = await startStandIn();
+useStandIn(sandbox, temporaryFolder());
+const settings = checkedSettings();
+const { serve, stopOnSignal } = await import("./server");
+const server = await serve(settings, { dev: false });
+stopOnSignal(async () => {
+  await server.stop(0);
+  await sandbox.close();
+});
+greet(settings.appOrigin);
+switchByKey(sandbox);

@@ -1,0 +1,39 @@
+import "server-only";
+import type { Locale } from "@/lib/i18n/locales";
+
+/** One call to CareCloud as the request's log line shows it. */
+export interface UpstreamCall {
+  /** Method and path template, e.g. `GET /cards`: never a path with a token in it. */
+  operation: string;
+  /** Null where no reply came. */
+  status: number | null;
+  ms: number;
+  retries: number;
+  /** Answered by the shared cache, or by the same read already in flight. */
+  cached?: boolean;
+}
+
+/** What every operation needs to know of the request it works for. */
+export interface CallContext {
+  /** Language of names and texts, and the first one in `Accept-Language`. */
+  locale: Locale;
+  requestId: string;
+  /** Ends the wait of this request; never the call itself where others share it. */
+  signal?: AbortSignal | undefined;
+  /** Filled by the transport, written into the request's log line. */
+  calls: UpstreamCall[];
+}
+
+/** A signed-in member: the only source of `customer_id`. */
+export interface MemberContext extends CallContext {
+  customerId: string;
+  token: string;
+}
+
+/**
+ * Public reads: the guest token and the shared cache; where the project closes them to guests,
+ * the member's own token, uncached.
+ */
+export interface PublicContext extends CallContext {
+  member?: MemberContext | undefined;
+}

@@ -1,0 +1,77 @@
+import "server-only";
+import { z } from "zod";
+import type { Gender, Profile } from "@/lib/contracts/profile";
+import { number, part, text } from "../schemas/lenient";
+import { parseDate, parseDateTime } from "./time";
+
+/** A customer as upstream sent it, with every field that the app knows nothing of. */
+export type RawCustomer = Record<string, unknown>;
+
+export const RawCustomer = z.record(z.string(), z.unknown());
+
+const Address = z.object({
+  address1: text,
+  address2: text,
+  address3: text,
+  zip: text,
+  city: text,
+  country_code: text,
+});
+
+const PersonalInformation = z.object({
+  gender: number,
+  first_name: text,
+  last_name: text,
+  pre_nominals: text,
+  post_nominals: text,
+  birthdate: text,
+  email: text,
+  phone: text,
+  language_id: text,
+  address: part(Address),
+});
+
+const Customer = z.object({
+  personal_information: PersonalInformation,
+  last_change: text,
+});
+
+export const GENDER_CODES: Record<Gender, number> = {
+  male: 1,
+  female: 2,
+  miss: 3,
+  private: 4,
+  other: 5,
+};
+
+const genderOf = (code: number | null): Gender | null => {
+  const found = Object.entries(GENDER_CODES).find(([, value]) => value === code);
+  return found ? (found[0] as Gender) : null;
+};
+
+/** Null where the reply is no customer. */
+export const toProfile = (raw: RawCustomer, zone: string): Profile | null => {
+  const parsed = Customer.safeParse(raw);
+  if (!parsed.success) return null;
+  const { personal_information: person, last_change } = parsed.data;
+  return {
+    preNominals: person.pre_nominals,
+    firstName: person.first_name,
+    lastName: person.last_name,
+    postNominals: person.post_nominals,
+    gender: genderOf(person.gender),
+    birthdate: parseDate(person.birthdate),
+    email: person.email,
+    phone: person.phone,
+    language: person.language_id?.toLowerCase() ?? null,
+    address: {
+      street: person.address?.address1 ?? null,
+      streetNumber: person.address?.address2 ?? null,
+      houseNumber: person.address?.address3 ?? null,
+      zip: person.address?.zip ?? null,
+      city: person.address?.city ?? null,
+      countryCode: person.address?.country_code?.toLowerCase() ?? null,
+    },
+    version: parseDateTime(last_change, zone),
+  };
+};

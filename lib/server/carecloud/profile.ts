@@ -1,0 +1,101 @@
+import "server-only";
+import type { Profile, ProfileUpdate } from "@/lib/contracts/profile";
+import { fail, ok, type Result } from "@/lib/contracts/result";
+import type { Locale } from "@/lib/i18n/locales";
+import { settings } from "@/lib/server/config";
+import type { MemberContext } from "./context";
+import { inTurn } from "./in-turn";
+import { RawCustomer, toProfile } from "./mappers/profile";
+import { hasAll, mergeLanguage, mergeProfile } from "./mappers/profile-merge";
+import { readOne } from "./reading";
+import { setTokenLanguage } from "./tokens";
+import { upstreamUnavailable } from "./transport/failures";
+import type { ReadOptions } from "./transport/transport";
+import { upstream } from "./upstream";
+
+const PATH = "/customers/{customer_id}";
+
+const readCustomer = (ctx: MemberContext, options?: ReadOptions) =>
+  readOne(
+    ctx,
+    { path: PATH, params: { customer_id: ctx.customerId }, token: ctx.token },
+    RawCustomer,
+    options,
+  );
+
+/**
+ * Writes the whole customer back. Where the outcome is unknown, reads it again: if all that was
+ * sent is there, the write happened.
+ */
+const replaceCustomer = async (
+  ctx: MemberContext,
+  customer: RawCustomer,
+): Promise<Result<void>> => {
+  const reply = await upstream().transport.write(ctx, {
+    method: "PUT",
+    path: PATH,
+    params: { customer_id: ctx.customerId },
+    token: ctx.token,
+    body: { customer },
+  });
+  if (reply.ok) return ok(undefined);
+  if (reply.error.code !== "outcome_unknown") return reply;
+  const after = await readCustomer(ctx, { fresh: true });
+  return after.ok && hasAll(after.value, customer) ? ok(undefined) : reply;
+};
+
+const asProfile = (raw: RawCustomer): Result<Profile> => {
+  const profile = toProfile(raw, settings().timeZone);
+  return profile ? ok(profile) : upstreamUnavailable();
+};
+
+/** The member's personal data and main address. `GET /customers/{customer_id}`. */
+export const getProfile = async (ctx: MemberContext): Promise<Result<Profile>> => {
+  const read = await readCustomer(ctx);
+  return read.ok ? asProfile(read.value) : read;
+};
+
+/**
+ * Changes personal data and main address, and keeps everything else of the customer: reads it
+ * fresh, merges, and sends it whole. `GET`, `PUT` and again `GET /customers/{customer_id}`.
+ * @param input its `version` is that of the profile the member edited
+ * @returns the profile as upstream has it now; `conflict` where somebody changed it meanwhile;
+ *   `invalid_fields` with upstream's reasons; `outcome_unknown`
+ */
+export const updateProfile = (ctx: MemberContext, input: ProfileUpdate): Promise<Result<Profile>> =>
+  inTurn(ctx.customerId, () => changeProfile(ctx, input));
+
+const changeProfile = async (
+  ctx: MemberContext,
+  input: ProfileUpdate,
+): Promise<Result<Profile>> => {
+  const before = await readCustomer(ctx, { fresh: true });
+  if (!before.ok) return before;
+  const current = asProfile(before.value);
+  if (!current.ok) return current;
+  if (current.data.version !== input.version) return fail("conflict");
+  const merged = mergeProfile(before.value, input);
+  const written = await replaceCustomer(ctx, merged);
+  if (!written.ok) return written;
+  const after = await getProfile(ctx);
+  // It is saved, whatever became of the second read; without a version the next edit reads first.
+  return after.ok ? after : asProfile(merged);
+};
+
+/**
+ * Tells upstream the member's language: for letters and messages by the customer's record, for
+ * this device by its token. `GET` and `PUT /customers/{customer_id}`, `PUT /tokens/{token_id}`.
+ */
+export const updateLanguage = (ctx: MemberContext, language: Locale): Promise<Result<void>> =>
+  inTurn(ctx.customerId, () => changeLanguage(ctx, language));
+
+const changeLanguage = async (ctx: MemberContext, language: Locale): Promise<Result<void>> => {
+  const before = await readCustomer(ctx, { fresh: true });
+  if (!before.ok) return before;
+  const merged = mergeLanguage(before.value, language);
+  const [written, told] = await Promise.all([
+    merged ? replaceCustomer(ctx, merged) : ok(undefined),
+    setTokenLanguage(ctx, language),
+  ]);
+  return written.ok ? told : written;
+};

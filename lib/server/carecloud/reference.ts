@@ -1,0 +1,24 @@
+import "server-only";
+import type { Country } from "@/lib/contracts/profile";
+import { ok, type Result } from "@/lib/contracts/result";
+import type { PublicContext } from "./context";
+import { readPublicList } from "./reference-data";
+import { records } from "./schemas/records";
+
+const ACTIVE = 1;
+
+/**
+ * Countries for an address, by name in the language of the page. `GET /countries`.
+ * @returns `upstream_unavailable`; `forbidden` for a guest where the project closes it to guests
+ */
+export const listCountries = async (ctx: PublicContext): Promise<Result<Country[]>> => {
+  const read = await readPublicList(ctx, "/countries", "countries", records.country);
+  if (!read.ok) return read;
+  const { compare } = new Intl.Collator(ctx.locale);
+  return ok(
+    read.data
+      .filter(({ state }) => state === null || state === ACTIVE)
+      .map(({ country_id: code, name }) => ({ code: code.toLowerCase(), name }))
+      .sort((one, other) => compare(one.name, other.name)),
+  );
+};

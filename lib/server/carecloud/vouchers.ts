@@ -1,0 +1,132 @@
+import "server-only";
+import { fail, ok, type Result } from "@/lib/contracts/result";
+import type { Instant } from "@/lib/contracts/time";
+import type { EndingVouchers, VoucherBook, VoucherDetail } from "@/lib/contracts/vouchers";
+import type { MemberContext } from "./context";
+import { projectClock } from "./mappers/clock";
+import { parseDateTime } from "./mappers/time";
+import { exists, toVoucher, toVoucherBook, toVoucherDetail } from "./mappers/vouchers";
+import { readAll, readOne, readSome } from "./reading";
+import { records, type VoucherRecord } from "./schemas/records";
+import { notFound, type Refusal } from "./transport/failures";
+import type { ReadOptions } from "./transport/transport";
+import { upstream } from "./upstream";
+
+/** A voucher as a redemption looks for it: by the note it was created with, or by its time. */
+export interface VoucherTrace {
+  id: string;
+  note: string | null;
+  createdAt: Instant | null;
+}
+
+/** How many of those that end first are given. */
+const ENDING = 5;
+/** More than are given, for upstream may count some in that are not usable. */
+const ENDING_READ = 30;
+
+const own = (ctx: MemberContext, items: VoucherRecord[]) =>
+  items.filter(({ customer_id: owner }) => owner === null || owner === ctx.customerId);
+
+/**
+ * Every voucher of the member, with true counts. `GET /vouchers`, all pages of 100.
+ * @returns fails as a whole where any page does
+ */
+export const listVouchers = async (ctx: MemberContext): Promise<Result<VoucherBook>> => {
+  // Ordered by what never changes, so that no page repeats or skips what another had.
+  const query = { customer_id: ctx.customerId, sort_field: "voucher_id", sort_direction: "ASC" };
+  const request = { path: "/vouchers", query, token: ctx.token };
+  const read = await readAll(ctx, request, "vouchers", records.voucher);
+  return read.ok ? ok(toVoucherBook(own(ctx, read.value), projectClock())) : read;
+};
+
+/** The usable vouchers that end first, and how many are usable in all. `GET /vouchers`, one page. */
+export const listEndingVouchers = async (ctx: MemberContext): Promise<Result<EndingVouchers>> => {
+  const query = {
+    customer_id: ctx.customerId,
+    is_valid: true,
+    is_applied: false,
+    sort_field: "valid_to",
+    sort_direction: "ASC",
+    count: ENDING_READ,
+    offset: 0,
+  };
+  const request = { path: "/vouchers", query, token: ctx.token };
+  const read = await readSome(ctx, request, "vouchers", records.voucher);
+  if (!read.ok) return read;
+  const { total, items, entries } = read.value;
+  const book = toVoucherBook(own(ctx, items), projectClock());
+  // Where one page has them all, count for ourselves; else upstream's filter is all there is.
+  const complete = total === null ? entries < ENDING_READ : total <= entries;
+  const usableCount = complete ? book.counts.usable : (total ?? book.counts.usable);
+  const usable = book.items.filter(({ state }) => state === "usable");
+  return ok({ items: usable.slice(0, ENDING), usableCount });
+};
+
+const readOwn = async (
+  ctx: MemberContext,
+  id: string,
+  options?: ReadOptions,
+): Promise<{ ok: true; value: VoucherRecord } | Refusal> => {
+  const params = { voucher_id: id };
+  const request = { path: "/vouchers/{voucher_id}", params, token: ctx.token };
+  const read = await readOne(ctx, request, records.voucher, options);
+  if (!read.ok) return read;
+  return read.value.customer_id === ctx.customerId && exists(read.value) ? read : notFound();
+};
+
+/**
+ * One voucher of the member. `GET /vouchers/{voucher_id}`.
+ * @returns `not_found` also for another member's voucher, and for one that was returned
+ */
+export const getVoucher = async (
+  ctx: MemberContext,
+  id: string,
+): Promise<Result<VoucherDetail>> => {
+  const read = await readOwn(ctx, id);
+  return read.ok ? ok(toVoucherDetail(read.value, projectClock(), ctx.locale)) : read;
+};
+
+/**
+ * Gives an unused voucher back for its points. `DELETE /vouchers/{voucher_id}`, after a read that
+ * proves whose it is; where the outcome is unknown, a second read that settles it if it is gone.
+ * @returns `voucher_not_returnable`, `not_found`, `outcome_unknown` where it may still happen
+ */
+export const returnVoucher = async (ctx: MemberContext, id: string): Promise<Result<void>> => {
+  const read = await readOwn(ctx, id, { fresh: true });
+  if (!read.ok) return read;
+  if (!toVoucher(read.value, projectClock()).returnable) return fail("voucher_not_returnable");
+  const reply = await upstream().transport.write(ctx, {
+    method: "DELETE",
+    path: "/vouchers/{voucher_id}",
+    params: { voucher_id: id },
+    token: ctx.token,
+  });
+  if (reply.ok) return ok(undefined);
+  const { code } = reply.error;
+  if (code === "bad_request" || code === "invalid_fields") return fail("voucher_not_returnable");
+  if (code !== "outcome_unknown") return reply;
+  const after = await readOwn(ctx, id, { fresh: true });
+  return !after.ok && after.error.code === "not_found" ? ok(undefined) : reply;
+};
+
+/**
+ * The member's vouchers of one reward, as they are now: how a redemption whose outcome is unknown
+ * is settled. `GET /vouchers?reward_id=…`, all pages.
+ */
+export const listVouchersOfReward = async (
+  ctx: MemberContext,
+  rewardId: string,
+): Promise<Result<VoucherTrace[]>> => {
+  const query = { customer_id: ctx.customerId, reward_id: rewardId };
+  const request = { path: "/vouchers", query, token: ctx.token };
+  const read = await readAll(ctx, request, "vouchers", records.voucher, { fresh: true });
+  if (!read.ok) return read;
+  const { zone } = projectClock();
+  return ok(
+    own(ctx, read.value).map((record) => ({
+      id: record.voucher_id,
+      note: record.note,
+      createdAt: parseDateTime(record.created_at, zone),
+    })),
+  );
+};

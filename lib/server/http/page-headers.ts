@@ -1,0 +1,36 @@
+import "server-only";
+import { settings } from "@/lib/server/config";
+
+const isDevelopment = process.env.NODE_ENV === "development";
+
+/** What a page may load and do: its own files, and inline only what carries this reply's nonce. */
+export function contentSecurityPolicy(nonce: string): string {
+  const { embedOrigins, appOrigin } = settings();
+  // Development needs eval for readable stacks and a socket for hot reload.
+  const [evaluation, socket] = isDevelopment ? [" 'unsafe-eval'", " ws: wss:"] : ["", ""];
+  const directives = [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${evaluation}`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self'",
+    "font-src 'self'",
+    `connect-src 'self'${socket}`,
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${embedOrigins.join(" ") || "'none'"}`,
+  ];
+  if (appOrigin.startsWith("https:")) directives.push("upgrade-insecure-requests");
+  return directives.join("; ");
+}
+
+/** The other headers of a page. */
+export const PAGE_HEADERS: Record<string, string> = {
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "same-origin",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+};

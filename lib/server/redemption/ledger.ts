@@ -1,0 +1,80 @@
+import "server-only";
+import { StoreUnavailable, type Store } from "@/lib/server/store";
+import {
+  claimKey,
+  FREE,
+  outcomeKey,
+  readClaim,
+  readOutcome,
+  type Claim,
+  type Outcome,
+} from "./record";
+
+const DAY = 24 * 60 * 60;
+/** A given-up claim leaves as soon as it can; until then anybody may take its place. */
+const FREE_SECONDS = 5;
+
+/** A claim together with the text that stands in the store: every change is against exactly that. */
+export interface Held {
+  claim: Claim;
+  raw: string;
+}
+
+/** What the store remembers of one member's redemptions of one reward. */
+export interface Ledger {
+  current(): Promise<Held | null>;
+  /** Takes the reward for an intent; null where another redemption has it. */
+  take(claim: Claim): Promise<Held | null>;
+  /** Moves a claim on; null where it is no longer held. */
+  advance(held: Held, change: Partial<Claim>): Promise<Held | null>;
+  /** Gives a claim up; false where it was no longer held. */
+  release(held: Held): Promise<boolean>;
+  outcome(intentId: string): Promise<Outcome | null>;
+  /** Remembers what came of an intent for a day. */
+  conclude(intentId: string, outcome: Outcome): Promise<void>;
+  /** Closes an intent that has no outcome yet: from now on it never spends anything. */
+  close(intentId: string): Promise<void>;
+}
+
+export function openLedger(store: Store, customerId: string, rewardId: string): Ledger {
+  const key = claimKey(customerId, rewardId);
+  const keyOf = (intentId: string) => outcomeKey(customerId, rewardId, intentId);
+  const held = (raw: string | null): Held | null => {
+    const claim = readClaim(raw);
+    return claim && raw !== null ? { claim, raw } : null;
+  };
+  return {
+    current: async () => held(await store.get(key)),
+    take: async (claim) => {
+      const raw = JSON.stringify(claim);
+      const taken =
+        (await store.setIfAbsent(key, raw, DAY)) ||
+        (await store.compareAndSet(key, FREE, raw, DAY));
+      return taken ? { claim, raw } : null;
+    },
+    advance: async ({ claim, raw }, change) => {
+      const next = { ...claim, ...change };
+      const text = JSON.stringify(next);
+      return (await store.compareAndSet(key, raw, text, DAY)) ? { claim: next, raw: text } : null;
+    },
+    release: ({ raw }) => store.compareAndSet(key, raw, FREE, FREE_SECONDS),
+    outcome: async (intentId) => readOutcome(await store.get(keyOf(intentId))),
+    conclude: (intentId, outcome) => store.set(keyOf(intentId), JSON.stringify(outcome), DAY),
+    close: async (intentId) => {
+      const none: Outcome = { state: "none" };
+      await store.setIfAbsent(keyOf(intentId), JSON.stringify(none), DAY);
+    },
+  };
+}
+
+/**
+ * For what comes after the write: its outcome is known, and a store that fails now must not turn
+ * it into an error. What could not be written is found again by reading the vouchers.
+ */
+export async function ifReachable(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+  }
+}

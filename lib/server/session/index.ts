@@ -1,0 +1,17 @@
+import "server-only";
+import { cookies } from "next/headers";
+import { cache } from "react";
+import { cookieName } from "./cookie";
+import { readSession } from "./read";
+import type { Session } from "./types";
+
+export type { Session } from "./types";
+
+/**
+ * The session of the request being rendered, read from the store once.
+ * An outage of the store is "unavailable", never "guest".
+ */
+export const currentSession: () => Promise<Session> = cache(async () => {
+  const jar = await cookies();
+  return readSession(jar.get(cookieName())?.value);
+});

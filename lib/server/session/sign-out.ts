@@ -1,0 +1,22 @@
+import "server-only";
+import type { CallContext } from "@/lib/server/carecloud/context";
+import { open } from "@/lib/server/crypt";
+import { store } from "@/lib/server/store";
+import { parseRecord, recordKey } from "./record";
+import { revoke } from "./revocations";
+
+/**
+ * Ends a session: first here, so that it is over whatever happens next, then its token upstream.
+ * Upstream: `POST /tokens/{token_id}/actions/logout`, `POST /tokens`.
+ * @param id hash of the session id
+ * @throws StoreUnavailable when the record could not be deleted: the member is still signed in
+ */
+export async function signOut(ctx: CallContext, id: string): Promise<void> {
+  const key = recordKey(id);
+  const value = await store().get(key);
+  // Of two sign-outs at once only one has a token to revoke.
+  if (!(await store().delete(key)) || value === null) return;
+  const record = parseRecord(value);
+  const token = record && open(record.token);
+  if (token) await revoke(ctx, { token, deviceId: record.deviceId });
+}

@@ -1,0 +1,9 @@
+import "server-only";
+
+/** Who is asking. `id` is the hash that keys the record, not what the cookie holds. */
+export type Session =
+  | { state: "guest" }
+  | { state: "member"; id: string; customerId: string; token: string }
+  | { state: "unavailable" };
+
+export type MemberSession = Extract<Session, { state: "member" }>;
