@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startSandbox, type Sandbox } from "./index";
 import type { Wire } from "./model";
-import { dataOf, itemsOf, reasonsOf, signedIn, TestClient } from "./testing/client";
+import { dataOf, itemsOf, reasonsOf, signedIn } from "./testing/client";
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -13,62 +13,6 @@ const clone = async (template: "demo" | "many" | "new" = "demo") => {
   const keys = sandbox.control.addMember({ template });
   return { keys, client: await signedIn(sandbox.url, keys.login) };
 };
-
-describe("tokens", () => {
-  it("kills the old token when the same device makes a new one", async () => {
-    const client = new TestClient(sandbox.url);
-    await client.newToken("phone-1");
-    const old = client.token;
-    expect((await client.ask("GET", "/rewards")).status).toBe(200);
-    await client.newToken("phone-1");
-    expect(client.token).not.toBe(old);
-    client.token = old;
-    expect((await client.ask("GET", "/rewards")).status).toBe(401);
-  });
-
-  it("raises the same token at login and lowers it at logout", async () => {
-    const { keys } = await clone();
-    const client = new TestClient(sandbox.url);
-    await client.newToken();
-    expect((await client.ask("GET", "/cards")).status).toBe(401);
-    await client.login(keys.phone, keys.password, "phone");
-    expect((await client.ask("GET", "/cards")).status).toBe(200);
-    expect(sandbox.control.member(keys.customerId)?.tokens).toContain(client.token);
-    await client.ask("POST", "/tokens/{token_id}/actions/logout");
-    expect((await client.ask("GET", "/cards")).status).toBe(401);
-    expect((await client.ask("GET", "/rewards")).status).toBe(200);
-  });
-
-  it("takes user name and token where the project wants that", async () => {
-    const basic = await startSandbox({ scheme: "basic" });
-    const client = new TestClient(basic.url);
-    const header = (token: string) => `Basic ${btoa(`customer_interface:${token}`)}`;
-    const body = {
-      device: { device_id: "a", device_system: "a", device_name: "a", device_type: "a" },
-      setup: { language_id: "cs", allowed_gps: false, allowed_notifications: false },
-      external_application_id: "loyalty-web",
-    };
-    expect((await client.ask("POST", "/tokens", { body, authorization: null })).status).toBe(403);
-    const made = await client.ask("POST", "/tokens", { body, authorization: header("") });
-    const token = String(dataOf(made)["token_id"]);
-    expect((await client.ask("GET", "/rewards", { authorization: header(token) })).status).toBe(
-      200,
-    );
-    expect((await client.ask("GET", "/rewards", { authorization: `Bearer ${token}` })).status).toBe(
-      401,
-    );
-    await basic.close();
-  });
-
-  it("does not let a blocked card or a locked account in", async () => {
-    const blocked = sandbox.control.addMember({ template: "blocked" });
-    const locked = sandbox.control.addMember({ template: "demo", locked: true });
-    const client = new TestClient(sandbox.url);
-    await client.newToken();
-    expect((await client.login(blocked.cardNumber, undefined, "card")).status).toBe(400);
-    expect((await client.login(locked.login)).status).toBe(403);
-  });
-});
 
 describe("lists", () => {
   it("gives many@ exactly 1,000 vouchers, a hundred at a time", async () => {
