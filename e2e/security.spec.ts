@@ -74,7 +74,7 @@ test(
       ["/api/no-such-handler", 404],
       [api.cards, 401],
       [api.reward("no-such-reward"), 404],
-      ["/api/images?url=https%3A%2F%2Felsewhere.example%2Fa.png", 404],
+      ["/api/images?url=https%3A%2F%2Felsewhere.example%2Fa.png", 400],
       ["/healthz", 200],
       ["/readyz", 200],
     ];
