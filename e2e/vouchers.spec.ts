@@ -32,16 +32,14 @@ test.describe("a member with a thousand vouchers", () => {
       const segment = page.getByRole("radio", { name: t(`vouchers.state.${state as "used"}`) });
       await expect(segment).toHaveAccessibleName(new RegExp(`${count}$`));
     }
-    await page.getByText(t("vouchers.state.used"), { exact: true }).first().click();
+    await page.locator("label", { hasText: t("vouchers.state.used") }).click();
     await expect(page).toHaveURL(/state=used/);
     await expect(page.getByText(t("vouchers.found", { count: 240 }))).toBeVisible();
-    const more = page.getByRole("button", { name: /\d/ }).and(page.locator("main button"));
     await expect(async () => {
       const last = tickets(page).last();
       await last.scrollIntoViewIfNeeded();
       await expect(tickets(page)).toHaveCount(240, { timeout: 500 });
     }).toPass();
-    await expect(more).toHaveCount(0);
     const links = await tickets(page)
       .getByRole("link")
       .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
@@ -123,7 +121,7 @@ test("a return shows what comes back, gives it back and says so", async ({
 }) => {
   const voucher = await returnable(page, locale);
   const cost = voucher.pointsCost ?? 0;
-  const before = await upstream.state<{ points: number }>();
+  const before = await upstream.state();
   await page.goto(path(routes.voucher(voucher.id)));
   await page.getByRole("button", { name: t("vouchers.return", { count: cost }) }).click();
   const dialog = page.getByRole("dialog");
@@ -133,7 +131,7 @@ test("a return shows what comes back, gives it back and says so", async ({
   await expect(page.getByText(t("vouchers.returned", { count: cost }))).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`${routes.vouchers}$`));
   await expect(page.locator(`a[href$="${routes.voucher(voucher.id)}"]`)).toHaveCount(0);
-  const after = await upstream.state<{ points: number }>();
+  const after = await upstream.state();
   expect(after.points).toBe(before.points + cost);
   expect(await writes(upstream, RETURN)).toHaveLength(1);
 });
