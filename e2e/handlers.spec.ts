@@ -102,7 +102,7 @@ for (const { method, path, memberOnly } of handlers) {
     const response = await request.fetch(filled(path), {
       method,
       headers: OWN_HEADERS,
-      ...(method !== "GET" && { data: "{}" }),
+      ...(method !== "GET" && { data: JSON.stringify(GOOD_BODIES[`${method} ${path}`] ?? {}) }),
     });
     expect(response.status()).toBe(401);
     const { error } = (await response.json()) as { error: Failure };

@@ -3,6 +3,9 @@ import { api, routes } from "@/lib/routes";
 import { expect, test } from "./fixtures";
 import { guestPages, memberPages } from "./support/pages";
 
+// Some of these open every page.
+test.describe.configure({ timeout: 60_000 });
+
 const nonceOf = (policy: string) => /'nonce-([^']+)'/.exec(policy)?.[1];
 
 function expectUsualHeaders(response: APIResponse): void {

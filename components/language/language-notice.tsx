@@ -2,7 +2,7 @@
 
 import { CircleAlert, X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useChangeLanguage, useUntoldLanguage } from "@/lib/queries/profile";
+import { useChangeLanguage, useUntoldLanguage } from "@/lib/queries/language";
 
 /**
  * Says that the page has changed its language and upstream does not know, until it does. A notice of

@@ -40,7 +40,7 @@ export class StoreUnavailable extends Error {
   }
 
   /** By name: the launcher opens the store, and its module graph has a class of its own. */
-  static [Symbol.hasInstance](value: unknown): boolean {
+  static override [Symbol.hasInstance](value: unknown): boolean {
     return value instanceof Error && /^Store(?:Unavailable|InUse)$/.test(value.name);
   }
 }
