@@ -1,9 +1,9 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useLocale, type Locale } from "next-intl";
-import { useSyncExternalStore } from "react";
 import type { LanguageUpdate, Profile, ProfileUpdate } from "@/lib/contracts/profile";
 import { api } from "@/lib/routes";
 import { getJson, sendJson } from "./http";
+import { keepUntold } from "./untold-language";
 
 const PROFILE = ["profile"] as const;
 
@@ -40,7 +40,7 @@ export function useFreshProfile() {
 
 /**
  * Tells upstream the member's language, for letters, messages and texts of its own. Changing the
- * page's language does not wait for it: what could not be told is kept for `useUntoldLanguage`.
+ * page's language does not wait for it: what could not be told is kept in `untold-language`.
  */
 export function useChangeLanguage() {
   const client = useQueryClient();
@@ -58,27 +58,3 @@ export function useChangeLanguage() {
     },
   });
 }
-
-/** Outside React, because a page that changes its language may be built anew meanwhile. */
-let untold: Locale | null = null;
-const listeners = new Set<() => void>();
-
-function keepUntold(language: Locale | null): void {
-  untold = language;
-  for (const listener of listeners) listener();
-}
-
-function listen(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-/** The language that upstream could not be told, if any, and a way to let it be. */
-export const useUntoldLanguage = () => ({
-  language: useSyncExternalStore(
-    listen,
-    () => untold,
-    () => null,
-  ),
-  dismiss: () => keepUntold(null),
-});
