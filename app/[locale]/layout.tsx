@@ -3,6 +3,7 @@ import "../globals.css";
 import type { Metadata, Viewport } from "next";
 import { getTranslations } from "next-intl/server";
 import { headers } from "next/headers";
+import { LanguageNotice } from "@/components/language/language-notice";
 import { AppShell } from "@/components/layout/app-shell";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { pageLocale } from "@/lib/i18n/page-locale";
@@ -53,6 +54,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<"/[
             <AppShell brand={name} visitor={session.state === "guest" ? "guest" : "member"}>
               {children}
             </AppShell>
+            <LanguageNotice />
           </Providers>
         </ClientMessages>
       </body>

@@ -5,9 +5,9 @@ import { formatPhone } from "./phone";
 
 /** Every field of the form in its order, named as handlers name them in errors; with its length. */
 export const FIELDS = {
-  preNominals: 50,
   firstName: 100,
   lastName: 100,
+  preNominals: 50,
   postNominals: 50,
   gender: 10,
   birthdate: 10,

@@ -24,3 +24,7 @@ export function dayNumber(moment: Date, timeZone: string): number {
 /** How many midnights lie between two moments, as people count days: tomorrow is 1, yesterday -1. */
 export const daysBetween = (from: Date, to: Date, timeZone: string): number =>
   dayNumber(to, timeZone) - dayNumber(from, timeZone);
+
+/** Today's date where the project is. */
+export const plainToday = (now: Date, timeZone: string): PlainDate =>
+  new Date(dayNumber(now, timeZone) * DAY).toISOString().slice(0, 10);

@@ -1,10 +1,11 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useLocale, type Locale } from "next-intl";
-import type { LanguageUpdate, Profile, ProfileUpdate } from "@/lib/contracts/profile";
+import type { Profile, ProfileUpdate } from "@/lib/contracts/profile";
 import { api } from "@/lib/routes";
 import { getJson, sendJson } from "./http";
 
-const PROFILE = ["profile"] as const;
+/** Every copy of the profile, whatever language it was read in. */
+export const PROFILE = ["profile"] as const;
 
 /** Personal data and main address of the member. */
 export const profileQuery = (locale: Locale) =>
@@ -35,22 +36,4 @@ export function useFreshProfile() {
   const client = useQueryClient();
   const locale = useLocale();
   return () => client.fetchQuery({ ...profileQuery(locale), staleTime: 0, retry: false });
-}
-
-/** Names the mutation below among the others of a tab. */
-export const LANGUAGE_MUTATION = ["language"] as const;
-
-/** Tells upstream the member's language, for letters, messages and texts of its own. */
-export function useTellLanguage() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationKey: LANGUAGE_MUTATION,
-    mutationFn: (language: Locale) =>
-      sendJson<null>("PUT", api.language, {
-        locale: language,
-        body: { language } satisfies LanguageUpdate,
-      }),
-    // The record has changed, and with it its version, which an edit sends back.
-    onSuccess: () => client.invalidateQueries({ queryKey: PROFILE }),
-  });
 }

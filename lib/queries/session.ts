@@ -52,6 +52,9 @@ export function useSessionEvents(client: QueryClient): void {
 
 let leaving = false;
 
+/** Whether the tab is on its way to sign-in, from where the member comes back. */
+export const isLeavingForSignIn = (): boolean => leaving;
+
 /** The session is over: on to sign-in, once, and back here afterwards. */
 export function leaveForSignIn(): void {
   if (leaving) return;

@@ -1,0 +1,25 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { isLocale } from "@/lib/i18n/locales";
+import { useChangeLanguage } from "@/lib/queries/language";
+import { useProfile } from "@/lib/queries/profile";
+
+/** Where upstream writes in another language than the page's: says so, and offers to make it one. */
+export function OtherLanguage() {
+  const t = useTranslations("language");
+  const locale = useLocale();
+  const change = useChangeLanguage();
+  const told = useProfile().data?.language ?? null;
+  if (told === null || told === locale || change.isPending) return null;
+  const name = isLocale(told) ? t(`names.${told}`) : told.toUpperCase();
+  return (
+    <div className="space-y-2 border-t border-line pt-3">
+      <p className="text-sm">{t("other", { language: name })}</p>
+      <Button variant="secondary" onClick={() => change.mutate(locale)}>
+        {t("useThis", { language: t(`names.${locale}`) })}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useTranslations } from "next-intl";
+import { Fieldset } from "./fieldset";
+import { TextField } from "./form-field";
+
+/** How to reach the member. The e-mail is shown, so that nobody looks for it in vain. */
+export function ContactFields({ email }: { email: string | null }) {
+  const t = useTranslations("profile");
+  return (
+    <Fieldset legend={t("groups.contact")}>
+      <div className="col-span-6 space-y-1.5 sm:col-span-3">
+        <p className="text-sm font-semibold">{t("email")}</p>
+        <p className="flex min-h-12 items-center rounded-control bg-sunken px-3.5">
+          {email ?? <span className="text-muted italic">{t("missing")}</span>}
+        </p>
+        <p className="text-sm text-muted">{t("form.emailHint")}</p>
+      </div>
+      <TextField
+        name="phone"
+        type="tel"
+        autoComplete="tel"
+        hint={t("form.phoneHint")}
+        className="col-span-6 sm:col-span-3"
+      />
+    </Fieldset>
+  );
+}

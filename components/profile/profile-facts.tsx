@@ -1,0 +1,45 @@
+import { useFormatter, useTranslations } from "next-intl";
+import type { Profile } from "@/lib/contracts/profile";
+import { addressLines } from "./address-lines";
+import { Fact, Facts } from "./facts";
+import { fullName } from "./names";
+import { formatPhone } from "./phone";
+
+/** Personal data, contact and main address, in groups. */
+export function ProfileFacts({ profile }: { profile: Profile }) {
+  const t = useTranslations("profile");
+  const format = useFormatter();
+  const { address, birthdate, email, gender, phone } = profile;
+  const lines = addressLines(address);
+  const country =
+    address.countryCode &&
+    format.displayName(address.countryCode.toUpperCase(), { type: "region" });
+  return (
+    <>
+      <Facts title={t("groups.personal")}>
+        <Fact label={t("name")}>{fullName(profile)}</Fact>
+        <Fact label={t("fields.birthdate")}>
+          {birthdate &&
+            // A plain date belongs to no zone: read and shown in one and the same.
+            format.dateTime(new Date(`${birthdate}T00:00:00Z`), "date", { timeZone: "UTC" })}
+        </Fact>
+        <Fact label={t("fields.gender")}>{gender && t(`genders.${gender}`)}</Fact>
+      </Facts>
+      <Facts title={t("groups.contact")}>
+        <Fact label={t("email")}>{email}</Fact>
+        <Fact label={t("fields.phone")}>
+          {phone && <span className="tabular-nums">{formatPhone(phone)}</span>}
+        </Fact>
+      </Facts>
+      <Facts title={t("groups.address")}>
+        <Fact label={t("mainAddress")}>
+          {lines.length > 0 && (
+            <address className="not-italic">
+              {[...lines, country].map((line) => line && <div key={line}>{line}</div>)}
+            </address>
+          )}
+        </Fact>
+      </Facts>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { CARD_STATES } from "@/lib/contracts/cards";
+import { GENDERS } from "@/lib/contracts/genders";
+import { ERROR_CODES, FIELD_REASONS } from "@/lib/contracts/result";
+import { VOUCHER_STATES } from "@/lib/contracts/vouchers";
+import { LOCALES } from "@/lib/i18n/locales";
+import { FIELD_NAMES } from "@/components/profile/form-values";
+import { MEMBER_PLACES } from "@/components/layout/places";
+
+/**
+ * Keys whose `*` is chosen at run time, with all it can be. The only ones that may be asked for so;
+ * each has to be asked for somewhere, and each of its keys has to exist.
+ */
+export const FAMILIES: Record<string, readonly string[]> = {
+  "errors.*": ERROR_CODES,
+  "fieldErrors.*": FIELD_REASONS,
+  "nav.*": MEMBER_PLACES.map(({ key }) => key),
+  "language.names.*": LOCALES,
+  "publicHome.benefits.*.title": ["card", "vouchers", "rewards"],
+  "publicHome.benefits.*.body": ["card", "vouchers", "rewards"],
+  "cards.state.*": CARD_STATES,
+  "vouchers.state.*": VOUCHER_STATES,
+  "vouchers.empty.*": VOUCHER_STATES,
+  "vouchers.empty.*Body": VOUCHER_STATES,
+  "vouchers.over.*": VOUCHER_STATES.filter((state) => state !== "usable"),
+  "rewards.redeem.refused.*": [
+    "not_enough_points",
+    "not_redeemable",
+    "not_found",
+    "redemption_pending",
+    "other",
+  ],
+  "profile.fields.*": FIELD_NAMES,
+  "profile.genders.*": GENDERS,
+};
+
+/** The whole keys of a family. */
+export const membersOf = (pattern: string): string[] =>
+  (FAMILIES[pattern] ?? []).map((part) => pattern.replace("*", part));
