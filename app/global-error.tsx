@@ -1,13 +1,15 @@
 "use client";
 
-import "./globals.css";
 import { useParams } from "next/navigation";
 import { Button } from "@/components/ui/button";
 import { OutageDrawing } from "@/components/ui/outage-drawing";
 import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locales";
 import { GLOBAL_ERROR_TEXTS } from "./global-error-texts";
 
-/** What is left when even the layout could not be made. */
+/**
+ * What is left when even the layout could not be made. It brings no styles of its own, for every page
+ * would load them a second time; without the layout's it is plain and still legible.
+ */
 export default function GlobalError() {
   const { locale } = useParams<{ locale?: string }>();
   const language = isLocale(locale) ? locale : DEFAULT_LOCALE;
