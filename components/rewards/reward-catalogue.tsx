@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
-import { useUrlState } from "@/components/layout/use-url-state";
+import { useDeferredValue, useMemo } from "react";
+import { useUrlSearch, useUrlState } from "@/components/layout/use-url-state";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
@@ -14,8 +14,6 @@ import { RewardCatalogueSkeleton } from "./reward-catalogue-skeleton";
 import { RewardDrawing } from "./reward-drawing";
 import { RewardFilters } from "./reward-filters";
 
-/** A pause in typing after which the address follows: browsers limit how often it may change. */
-const ADDRESS_MS = 300;
 /** Pictures in the first view: fetched at once. */
 const EAGER = 4;
 
@@ -31,15 +29,10 @@ function Loaded({ catalogue, member }: { catalogue: Catalogue; member: boolean }
   const t = useTranslations("rewards");
   const balance = useBalance(member);
   const [params, setParams] = useUrlState();
-  const [query, setQuery] = useState(() => params.get("q") ?? "");
+  const { query, setQuery, onLeave } = useUrlSearch();
   const wanted = useDeferredValue(query.trim());
   const tag = catalogue.tags.find(({ id }) => id === params.get("tag"))?.id ?? null;
   const affordable = member && params.get("affordable") === "1";
-
-  useEffect(() => {
-    const timer = setTimeout(() => setParams({ q: query.trim() }), ADDRESS_MS);
-    return () => clearTimeout(timer);
-  }, [query, setParams]);
 
   const shown = useMemo(
     () => filterRewards(catalogue.items, { query: wanted, tag, affordable, balance }),
@@ -59,6 +52,7 @@ function Loaded({ catalogue, member }: { catalogue: Catalogue; member: boolean }
         tags={catalogue.tags}
         query={query}
         onQuery={setQuery}
+        onLeave={onLeave}
         tag={tag}
         onTag={(next) => setParams({ tag: next ?? "" })}
         affordable={affordable}

@@ -9,6 +9,8 @@ interface Props {
   tags: readonly RewardTag[];
   query: string;
   onQuery: (query: string) => void;
+  /** The search field is left. */
+  onLeave: () => void;
   tag: string | null;
   onTag: (tag: string | null) => void;
   affordable: boolean;
@@ -21,6 +23,7 @@ export function RewardFilters({
   tags,
   query,
   onQuery,
+  onLeave,
   tag,
   onTag,
   affordable,
@@ -29,7 +32,7 @@ export function RewardFilters({
   const t = useTranslations("rewards");
   return (
     <div className="space-y-3">
-      <div className="lg:max-w-md">
+      <div className="lg:max-w-md" onBlur={onLeave}>
         <SearchInput label={t("search")} value={query} onChange={onQuery} />
       </div>
       {(tags.length > 0 || onAffordable) && (

@@ -2,19 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { CopyButton } from "@/components/ui/copy-button";
-import { Pill } from "@/components/ui/pill";
 import { ScanCodePicture } from "@/components/ui/scan-code-picture";
-import type { VoucherDetail, VoucherState } from "@/lib/contracts/vouchers";
+import type { VoucherDetail } from "@/lib/contracts/vouchers";
 import styles from "./ticket.module.css";
 import { useValidity } from "./use-validity";
 import { ValidityText } from "./validity-text";
-
-const TONE: Record<VoucherState, "good" | "brand" | "neutral"> = {
-  usable: "good",
-  notYet: "brand",
-  used: "neutral",
-  expired: "neutral",
-};
 
 /** The voucher as a tall ticket: name and validity above the perforation, the code below it. */
 export function VoucherPass({ voucher }: { voucher: VoucherDetail }) {
@@ -27,10 +19,13 @@ export function VoucherPass({ voucher }: { voucher: VoucherDetail }) {
   const sheet = `block ${styles.ticket} ${soon ? styles.soon : ""}`;
   return (
     <article className="mx-auto w-full max-w-md">
-      <div className={`${sheet} ${styles.upper} pb-0`}>
+      <div className={`${sheet} ${styles.upper}`}>
         <div className={`overflow-hidden ${styles.paper} ${styles.upper}`}>
           <div className={`space-y-2 px-6 pt-6 pb-7 ${head}`}>
-            <Pill tone={soon ? "soon" : TONE[state]}>{t(`state.${state}`)}</Pill>
+            {/* On a coloured head a pill of the same colour would not show: this one is paper. */}
+            <p className="w-fit rounded-full bg-surface px-2.5 py-0.5 text-xs font-semibold text-ink">
+              {t(`state.${state}`)}
+            </p>
             <h2 className="text-xl/tight font-bold tracking-tight text-balance">{voucher.name}</h2>
             {voucher.subtitle && <p className="text-muted">{voucher.subtitle}</p>}
             <p>
@@ -39,7 +34,7 @@ export function VoucherPass({ voucher }: { voucher: VoucherDetail }) {
           </div>
         </div>
       </div>
-      <div className={`${sheet} ${styles.lower} pt-0`}>
+      <div className={`${sheet} ${styles.lower}`}>
         <div className={`${styles.paper} ${styles.lower} space-y-4 px-6 pt-7 pb-6`}>
           <PassCode voucher={voucher} />
         </div>

@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
-import { useUrlState } from "@/components/layout/use-url-state";
+import { useDeferredValue, useMemo, useState } from "react";
+import { useUrlSearch, useUrlState } from "@/components/layout/use-url-state";
 import { ErrorState } from "@/components/ui/error-state";
 import { SearchInput } from "@/components/ui/search-input";
 import { Segments } from "@/components/ui/segments";
@@ -12,9 +12,6 @@ import { useVouchers } from "@/lib/queries/vouchers";
 import { NoVouchers } from "./no-vouchers";
 import { TicketList } from "./ticket-list";
 import { VoucherWalletSkeleton } from "./voucher-wallet-skeleton";
-
-/** A pause in typing after which the address follows: browsers limit how often it may change. */
-const ADDRESS_MS = 300;
 
 const stateIn = (value: string | null): VoucherState =>
   VOUCHER_STATES.find((state) => state === value) ?? "usable";
@@ -31,13 +28,8 @@ function Wallet({ book }: { book: VoucherBook }) {
   const t = useTranslations("vouchers");
   const [params, setParams] = useUrlState();
   const [state, setState] = useState(() => stateIn(params.get("state")));
-  const [query, setQuery] = useState(() => params.get("q") ?? "");
+  const { query, setQuery, onLeave } = useUrlSearch();
   const wanted = useDeferredValue(query.trim());
-
-  useEffect(() => {
-    const timer = setTimeout(() => setParams({ q: query.trim() }), ADDRESS_MS);
-    return () => clearTimeout(timer);
-  }, [query, setParams]);
 
   const found = useMemo(
     () => book.items.filter(({ name, code }) => matches(wanted, name, code)),
@@ -64,7 +56,7 @@ function Wallet({ book }: { book: VoucherBook }) {
           value={state}
           onChange={(value) => choose(stateIn(value))}
         />
-        <div className="lg:w-80">
+        <div className="lg:w-80" onBlur={onLeave}>
           <SearchInput label={t("search")} value={query} onChange={setQuery} />
         </div>
       </div>
