@@ -7,6 +7,9 @@ const SCRIPT_BUDGET = 175 * KILOBYTE;
 const SHIFT_BUDGET = 0.02;
 const SLOW_MS = 1_000;
 
+// Each of these opens every page.
+test.describe.configure({ timeout: 120_000 });
+
 /** Bytes of script on the wire until the page's load event, as the browser counted them. */
 async function scriptBytes(page: Page, url: string): Promise<number> {
   const client = await page.context().newCDPSession(page);
@@ -109,7 +112,6 @@ test(
   "a page waits for one wave of calls, never for one after another",
   { tag: "@once" },
   async ({ context, member, upstream, path }) => {
-    test.setTimeout(60_000);
     expect(member.customerId).toBeTruthy();
     const pages = await memberPages(context.request);
     await upstream.fault("*", { kind: "delay", ms: SLOW_MS });

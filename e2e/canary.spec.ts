@@ -7,6 +7,9 @@ import { memberPages, read } from "./support/pages";
 import { APP_LOG } from "./support/ports";
 import { control } from "./support/upstream";
 
+// It opens every page, in more ways than one.
+test.describe.configure({ timeout: 120_000 });
+
 /** Every token that lives upstream now: the member's, the guests', and other tests'. */
 const everyToken = () => control<string[]>("GET", "/tokens");
 

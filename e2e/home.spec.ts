@@ -77,7 +77,7 @@ test("where upstream does not say, there is a dash and no invented zero", async 
   });
   await page.goto(path(routes.home));
   await expect(page.getByText(t("points.unknown"))).toHaveCount(2);
-  await expect(page.getByText(t("points.amount", { count: 0 }))).toHaveCount(0);
+  await expect(page.getByText(t("points.amount", { count: 0 }), { exact: true })).toHaveCount(0);
 });
 
 test.describe("a new member", () => {

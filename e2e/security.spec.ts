@@ -3,6 +3,9 @@ import { api, routes } from "@/lib/routes";
 import { expect, test } from "./fixtures";
 import { guestPages, memberPages } from "./support/pages";
 
+// Some of these open every page.
+test.describe.configure({ timeout: 60_000 });
+
 const nonceOf = (policy: string) => /'nonce-([^']+)'/.exec(policy)?.[1];
 
 function expectUsualHeaders(response: APIResponse): void {
@@ -74,7 +77,7 @@ test(
       ["/api/no-such-handler", 404],
       [api.cards, 401],
       [api.reward("no-such-reward"), 404],
-      ["/api/images?url=https%3A%2F%2Felsewhere.example%2Fa.png", 404],
+      ["/api/images?url=https%3A%2F%2Felsewhere.example%2Fa.png", 400],
       ["/healthz", 200],
       ["/readyz", 200],
     ];

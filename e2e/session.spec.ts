@@ -97,12 +97,12 @@ test("an ended session asks to sign in and comes back to the page", async ({
   await page.goto(path(routes.vouchers));
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await upstream.fault("*", { kind: "status", status: 401 });
-  await page.goto(path(routes.profile));
+  await page.goto(path(routes.cards));
   await expect(page).toHaveURL(new RegExp(`${path(routes.signIn)}\\?`));
-  expect(new URL(page.url()).searchParams.get("returnTo")).toBe(routes.profile);
+  expect(new URL(page.url()).searchParams.get("returnTo")).toBe(routes.cards);
   await upstream.clear();
   await enter(page, t, member);
-  await expect(page).toHaveURL(path(routes.profile));
+  await expect(page).toHaveURL(path(routes.cards));
 });
 
 test("a return path never leads away", async ({ page, path, t, freshMember }) => {

@@ -1,12 +1,11 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { CopyButton } from "@/components/ui/copy-button";
 import { ErrorState } from "@/components/ui/error-state";
 import { Pill } from "@/components/ui/pill";
 import { Surface } from "@/components/ui/surface";
 import type { Card } from "@/lib/contracts/cards";
-import { useDateWords } from "@/lib/i18n/use-deadline";
 import { useCard } from "@/lib/queries/cards";
 import { CardDetailSkeleton } from "./card-detail-skeleton";
 import { CardNumber } from "./card-number";
@@ -35,18 +34,18 @@ export function CardDetail({ id, brand }: { id: string; brand: string }) {
 
 function CardFacts({ card }: { card: Card }) {
   const t = useTranslations("cards");
-  const dates = useDateWords();
-  const time = (instant: string, full: string) => <time dateTime={instant}>{full}</time>;
+  const format = useFormatter();
+  const day = (instant: string | null, last = false) =>
+    instant && (
+      <time dateTime={instant}>
+        {/* Midnight ends the day before it. */}
+        {format.dateTime(new Date(Date.parse(instant) - (last ? 1 : 0)), "date")}
+      </time>
+    );
   const facts = [
     { label: t("type"), value: card.typeName },
-    {
-      label: t("validFrom"),
-      value: card.validFrom && time(card.validFrom, dates.from(card.validFrom).full),
-    },
-    {
-      label: t("validTo"),
-      value: card.validTo && time(card.validTo, dates.until(card.validTo).full),
-    },
+    { label: t("validFrom"), value: day(card.validFrom) },
+    { label: t("validTo"), value: day(card.validTo, true) },
   ].filter(({ value }) => value);
   return (
     <Surface className="space-y-4 p-5">

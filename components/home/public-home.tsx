@@ -2,8 +2,10 @@ import { Gift, ScanBarcode, Ticket, type LucideIcon } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
+import { Surface } from "@/components/ui/surface";
 import { routes } from "@/lib/routes";
 import { CardDrawing } from "./card-drawing";
+import { CardRibbons } from "./card-ribbons";
 
 const BENEFITS: readonly { key: "card" | "vouchers" | "rewards"; icon: LucideIcon }[] = [
   { key: "card", icon: ScanBarcode },
@@ -22,28 +24,39 @@ interface Props {
 export function PublicHome({ brand, children }: Props) {
   const t = useTranslations("publicHome");
   return (
-    <div className="space-y-14 lg:space-y-20">
-      <section className="grid items-center gap-8 overflow-hidden rounded-[24px] bg-brand-soft px-6 py-10 sm:px-10 lg:grid-cols-2 lg:gap-12 lg:px-14 lg:py-16">
-        <div className="space-y-5">
-          <h1 className="text-xl font-bold text-balance sm:text-2xl">{t("heading", { brand })}</h1>
-          <p className="max-w-[48ch] text-pretty">{t("lead")}</p>
-          <ButtonLink href={routes.signIn} size="lg">
-            {t("signIn")}
-          </ButtonLink>
+    <div className="space-y-10 lg:space-y-16">
+      <section className="relative isolate grid items-center gap-10 overflow-hidden rounded-[24px] bg-brand-soft px-6 pt-9 pb-10 sm:px-10 lg:grid-cols-[6fr_5fr] lg:gap-12 lg:px-14 lg:py-14">
+        <CardRibbons className="absolute inset-0 -z-10 size-full scale-125 text-brand opacity-40" />
+        <div>
+          <h1 className="text-xl font-bold tracking-tight text-balance sm:text-2xl">
+            {t("heading", { brand })}
+          </h1>
+          <p className="mt-4 max-w-[46ch] text-base text-pretty">{t("lead")}</p>
+          <div className="mt-6 flex flex-wrap gap-3">
+            <ButtonLink href={routes.signIn} size="lg">
+              {t("signIn")}
+            </ButtonLink>
+            <ButtonLink href={routes.rewards} size="lg" variant="secondary">
+              {t("seeRewards")}
+            </ButtonLink>
+          </div>
         </div>
         <CardDrawing brand={brand} />
       </section>
-      <ul className="grid gap-6 sm:grid-cols-3">
+      <Surface
+        as="ul"
+        className="grid divide-line overflow-hidden max-md:divide-y md:grid-cols-3 md:divide-x"
+      >
         {BENEFITS.map(({ key, icon: Icon }) => (
-          <li key={key} className="space-y-2">
-            <span className="inline-flex size-12 items-center justify-center rounded-control bg-brand-soft text-brand-ink">
-              <Icon className="size-6" strokeWidth={1.75} aria-hidden />
-            </span>
-            <h2 className="text-base font-semibold">{t(`benefits.${key}.title`)}</h2>
-            <p className="text-pretty text-muted">{t(`benefits.${key}.body`)}</p>
+          <li key={key} className="flex gap-4 p-5 md:flex-col md:p-7">
+            <Icon className="size-7 shrink-0 text-brand-ink" strokeWidth={1.75} aria-hidden />
+            <div className="space-y-1">
+              <h2 className="text-base font-semibold">{t(`benefits.${key}.title`)}</h2>
+              <p className="text-pretty text-muted">{t(`benefits.${key}.body`)}</p>
+            </div>
           </li>
         ))}
-      </ul>
+      </Surface>
       {children}
     </div>
   );

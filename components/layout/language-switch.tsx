@@ -3,16 +3,19 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useSearchParams } from "next/navigation";
 import { useTransition } from "react";
+import { classNames } from "@/components/ui/class-names";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
 import { usePathname, useRouter } from "@/lib/i18n/navigation";
 
 interface Props {
   /** Told of the choice too, before the page changes its language. */
   onPick?: ((locale: Locale) => void) | undefined;
+  /** One below the other instead of side by side. */
+  stacked?: boolean | undefined;
 }
 
 /** The languages, each in its own words; the same page opens in the one that is picked. */
-export function LanguageSwitch({ onPick }: Props) {
+export function LanguageSwitch({ onPick, stacked = false }: Props) {
   const t = useTranslations("language");
   const current = useLocale();
   const router = useRouter();
@@ -28,7 +31,10 @@ export function LanguageSwitch({ onPick }: Props) {
   };
 
   return (
-    <fieldset className="flex gap-1 rounded-control bg-sunken p-1" aria-busy={pending}>
+    <fieldset
+      className={classNames("flex gap-1", stacked ? "flex-col" : "rounded-control bg-sunken p-1")}
+      aria-busy={pending}
+    >
       <legend className="sr-only">{t("label")}</legend>
       {LOCALES.map((locale) => (
         <button
@@ -37,7 +43,12 @@ export function LanguageSwitch({ onPick }: Props) {
           lang={locale}
           aria-pressed={locale === current}
           onClick={() => pick(locale)}
-          className="min-h-11 grow rounded-[9px] px-3 text-sm font-semibold text-muted aria-pressed:bg-surface aria-pressed:text-ink aria-pressed:shadow-xs"
+          className={classNames(
+            "min-h-11 grow rounded-[9px] px-3 text-sm font-semibold text-muted hover:text-ink",
+            stacked
+              ? "text-start hover:bg-sunken aria-pressed:bg-brand-soft aria-pressed:text-brand-ink"
+              : "aria-pressed:bg-surface aria-pressed:text-ink aria-pressed:shadow-xs",
+          )}
         >
           {t(`names.${locale}`)}
         </button>

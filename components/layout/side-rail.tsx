@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import { classNames } from "@/components/ui/class-names";
-import { Link } from "@/lib/i18n/navigation";
-import { routes } from "@/lib/routes";
+import { BrandLink } from "./brand-link";
 import { MoreSheet } from "./more-sheet";
 import { NavLink } from "./nav-link";
 import { MEMBER_PLACES } from "./places";
@@ -14,9 +13,7 @@ export function SideRail({ brand }: { brand: string }) {
   const t = useTranslations("nav");
   return (
     <aside className="sticky top-0 hidden h-dvh w-60 shrink-0 flex-col border-e border-line bg-surface px-4 py-6 lg:flex print:hidden">
-      <Link href={routes.home} className="mb-8 px-3 text-lg font-bold tracking-tight">
-        {brand}
-      </Link>
+      <BrandLink brand={brand} className="mb-6 px-1.5" />
       <nav aria-label={t("label")} className="flex grow flex-col">
         <ul className="space-y-1">
           {MEMBER_PLACES.map(({ key, href, icon: Icon }) => (

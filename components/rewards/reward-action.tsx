@@ -36,7 +36,7 @@ function Redeem({ reward, balance, voucher }: Omit<Props, "member">) {
   const cost = reward.pointsCost ?? 0;
   const missing = reachOf(cost, balance)?.missing ?? 0;
   return (
-    <>
+    <div>
       {missing > 0 && flow.phase.name === "closed" ? (
         <p className="rounded-control bg-sunken px-4 py-3 font-medium">
           {t("missing", { count: missing })}
@@ -56,6 +56,6 @@ function Redeem({ reward, balance, voucher }: Omit<Props, "member">) {
       >
         {voucher}
       </RedeemSheet>
-    </>
+    </div>
   );
 }

@@ -11,7 +11,7 @@ export interface Look {
 
 const VARIANTS: Record<ButtonVariant, string> = {
   primary: "bg-brand text-on-brand hover:bg-brand-strong",
-  secondary: "border border-line bg-surface text-ink hover:bg-sunken",
+  secondary: "border-line bg-surface text-ink hover:bg-sunken",
   quiet: "text-brand-ink hover:bg-brand-soft",
   danger: "bg-wrong-soft text-wrong hover:bg-wrong hover:text-surface",
 };
@@ -20,8 +20,8 @@ const SIZES = { md: "min-h-11 px-4 text-sm", lg: "min-h-13 px-6 text-base" };
 
 export const look = ({ variant = "primary", size = "md" }: Look, className?: string) =>
   classNames(
-    "inline-flex items-center justify-center gap-2 rounded-control font-semibold whitespace-nowrap",
-    "transition-colors duration-150 disabled:pointer-events-none disabled:opacity-60",
+    "inline-flex items-center justify-center gap-2 rounded-control border border-transparent font-semibold whitespace-nowrap",
+    "transition-[background-color,border-color,color,scale] duration-150 active:scale-[0.98] disabled:pointer-events-none disabled:opacity-60",
     "aria-disabled:pointer-events-none aria-disabled:opacity-60",
     VARIANTS[variant],
     SIZES[size],

@@ -1,7 +1,16 @@
 "use client";
 
-import { CircleAlert, CircleCheck } from "lucide-react";
-import { createContext, use, useCallback, useMemo, useRef, useState, type ReactNode } from "react";
+import { CircleAlert, CircleCheck, X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import {
+  createContext,
+  use,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from "react";
 import { classNames } from "./class-names";
 
 export interface ToastMessage {
@@ -18,40 +27,64 @@ const VISIBLE_MS = 6_000;
 
 /** Says one thing at a time at the foot of the page, aloud too. */
 export function ToastProvider({ children }: { children: ReactNode }) {
-  const [toast, setToast] = useState<ToastMessage | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-
-  const show = useCallback<Show>((message) => {
-    clearTimeout(timer.current);
-    setToast(message);
-    timer.current = setTimeout(() => setToast(null), VISIBLE_MS);
-  }, []);
-
+  const [toast, setToast] = useState<(ToastMessage & { id: number }) | null>(null);
+  const count = useRef(0);
+  const show = useCallback<Show>((message) => setToast({ ...message, id: ++count.current }), []);
+  const dismiss = useCallback(() => setToast(null), []);
   return (
-    <ToastContext value={useMemo(() => show, [show])}>
+    <ToastContext value={show}>
       {children}
-      <div
-        role="status"
-        aria-live="polite"
-        className="pointer-events-none fixed inset-x-4 bottom-[calc(5.5rem+env(safe-area-inset-bottom))] z-40 flex justify-center lg:bottom-8"
-      >
-        {toast && <ToastCard toast={toast} />}
+      {/* Stays in the page, so that what comes into it is read out. */}
+      <div role="status">
+        {toast && <ToastCard key={toast.id} toast={toast} onDismiss={dismiss} />}
       </div>
     </ToastContext>
   );
 }
 
-function ToastCard({ toast }: { toast: ToastMessage }) {
-  const Icon = toast.tone === "wrong" ? CircleAlert : CircleCheck;
+function ToastCard({ toast, onDismiss }: { toast: ToastMessage; onDismiss: () => void }) {
+  const t = useTranslations("common");
+  const [held, setHeld] = useState(false);
+  const card = useRef<HTMLDivElement>(null);
+
+  // On the top layer, so that an open sheet does not hide it.
+  useEffect(() => card.current?.showPopover?.(), []);
+
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(onDismiss, VISIBLE_MS);
+    return () => clearTimeout(timer);
+  }, [held, onDismiss]);
+
+  const wrong = toast.tone === "wrong";
+  const Icon = wrong ? CircleAlert : CircleCheck;
   return (
-    <p className="flex max-w-md toast items-center gap-3 rounded-control bg-ink px-4 py-3 text-sm font-medium text-canvas shadow-lg">
-      <Icon
-        className={classNames("size-5 shrink-0", toast.tone === "wrong" && "text-soon-soft")}
-        strokeWidth={1.75}
-        aria-hidden
-      />
-      {toast.text}
-    </p>
+    <div
+      ref={card}
+      popover="manual"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+      className="inset-auto start-1/2 bottom-[calc(5.75rem+env(safe-area-inset-bottom))] m-0 w-max max-w-[min(28rem,calc(100vw-2rem))] -translate-x-1/2 rounded-control bg-ink text-sm font-medium text-canvas shadow-raised open:pop-in lg:bottom-8 rtl:translate-x-1/2 forced-colors:border"
+    >
+      <div className="flex items-center gap-3 py-1 ps-4 pe-1">
+        <Icon
+          className={classNames("size-5 shrink-0", wrong ? "text-soon-soft" : "text-good-soft")}
+          strokeWidth={1.75}
+          aria-hidden
+        />
+        <p className="grow py-2">{toast.text}</p>
+        <button
+          type="button"
+          aria-label={t("close")}
+          onClick={onDismiss}
+          className="inline-flex size-11 shrink-0 items-center justify-center rounded-control outline-canvas hover:bg-canvas/15 focus-visible:-outline-offset-4 focus-visible:outline-canvas"
+        >
+          <X className="size-4" strokeWidth={1.75} aria-hidden />
+        </button>
+      </div>
+    </div>
   );
 }
 

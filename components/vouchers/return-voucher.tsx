@@ -41,7 +41,7 @@ export function ReturnVoucher({ voucher }: { voucher: VoucherDetail }) {
   };
 
   return (
-    <>
+    <div>
       <Button variant="secondary" onClick={() => setOpen(true)}>
         {t("return", { count: cost })}
       </Button>
@@ -68,7 +68,7 @@ export function ReturnVoucher({ voucher }: { voucher: VoucherDetail }) {
           </p>
         </div>
       </Sheet>
-    </>
+    </div>
   );
 }
 

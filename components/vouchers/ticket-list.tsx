@@ -33,7 +33,7 @@ export function TicketList({ vouchers }: { vouchers: readonly Voucher[] }) {
 
   return (
     <>
-      <ul className="-m-1 grid lg:grid-cols-2">
+      <ul className="-m-1 grid grid-cols-1 lg:grid-cols-2">
         {vouchers.slice(0, count).map((voucher) => (
           // The room around a ticket is inside its box, where a focus ring is not cut off.
           <li

@@ -28,13 +28,15 @@ export function VoucherPass({ voucher }: { voucher: VoucherDetail }) {
   return (
     <article className="mx-auto w-full max-w-md">
       <div className={`${sheet} ${styles.upper} pb-0`}>
-        <div className={`${styles.paper} ${styles.upper} ${head} space-y-2 px-6 pt-6 pb-7`}>
-          <Pill tone={soon ? "soon" : TONE[state]}>{t(`state.${state}`)}</Pill>
-          <h2 className="text-xl/tight font-bold tracking-tight text-balance">{voucher.name}</h2>
-          {voucher.subtitle && <p className="text-muted">{voucher.subtitle}</p>}
-          <p>
-            <ValidityText validity={validity} />
-          </p>
+        <div className={`overflow-hidden ${styles.paper} ${styles.upper}`}>
+          <div className={`space-y-2 px-6 pt-6 pb-7 ${head}`}>
+            <Pill tone={soon ? "soon" : TONE[state]}>{t(`state.${state}`)}</Pill>
+            <h2 className="text-xl/tight font-bold tracking-tight text-balance">{voucher.name}</h2>
+            {voucher.subtitle && <p className="text-muted">{voucher.subtitle}</p>}
+            <p>
+              <ValidityText validity={validity} />
+            </p>
+          </div>
         </div>
       </div>
       <div className={`${sheet} ${styles.lower} pt-0`}>

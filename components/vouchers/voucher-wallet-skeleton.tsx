@@ -9,7 +9,7 @@ export function VoucherWalletSkeleton() {
         <Skeleton className="h-12 w-full rounded-control lg:w-80" />
       </div>
       <Skeleton className="h-5 w-24" />
-      <div className="grid gap-2 lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-2 lg:grid-cols-2">
         {Array.from({ length: 6 }, (_, index) => (
           <TicketSkeleton key={index} />
         ))}

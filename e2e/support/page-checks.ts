@@ -22,6 +22,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of SCHEMES) {
     // Without motion there is no half-faded colour to measure.
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await settle(page);
     const { violations } = await new AxeBuilder({ page }).analyze();
     const found = violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.html}\n    ${node.failureSummary ?? ""}`),
@@ -30,6 +31,16 @@ export async function expectAccessible(page: Page): Promise<void> {
   }
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
 }
+
+/** A change of scheme has arrived once it is painted and no transition carries an old colour. */
+const settle = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 
 export interface DecodedCode {
   text: string;

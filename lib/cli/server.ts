@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
 import next from "next";
 import type { Settings } from "@/lib/server/config";
 import { isDraining, startDraining } from "@/lib/server/lifecycle";
@@ -31,6 +32,7 @@ export async function serve(settings: Settings, options: { dev: boolean }): Prom
   await checkStore(settings);
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 });
   server.keepAliveTimeout = KEEP_ALIVE_MS;
+  const endUpgraded = trackUpgraded(server);
   const { host, port } = settings;
   const secure = settings.appOrigin.startsWith("https:");
   const app = next({ dev: options.dev, hostname: host, port, httpServer: server });
@@ -53,7 +55,7 @@ export async function serve(settings: Settings, options: { dev: boolean }): Prom
   await listen(server, host, port);
   return {
     port: (server.address() as AddressInfo).port,
-    stop: (drainSeconds) => stop(server, () => app.close(), drainSeconds),
+    stop: (drainSeconds) => stop(server, endUpgraded, () => app.close(), drainSeconds),
   };
 }
 
@@ -113,8 +115,19 @@ async function listen(server: Server, host: string, port: number): Promise<void>
   });
 }
 
+/** Sockets of hot reload: the server forgets them once they are upgraded, and then waits for them. */
+function trackUpgraded(server: Server): () => void {
+  const sockets = new Set<Duplex>();
+  server.on("upgrade", (_request, socket: Duplex) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
+  return () => sockets.forEach((socket) => socket.destroy());
+}
+
 async function stop(
   server: Server,
+  endUpgraded: () => void,
   closeApp: () => Promise<void>,
   drainSeconds: number,
 ): Promise<void> {
@@ -122,6 +135,7 @@ async function stop(
   await new Promise((resolve) => setTimeout(resolve, drainSeconds * 1000));
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
+  endUpgraded();
   const impatience = setTimeout(() => server.closeAllConnections(), FINISH_MS);
   await closed;
   clearTimeout(impatience);

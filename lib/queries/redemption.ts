@@ -1,5 +1,3 @@
-"use client";
-
 import { skipToken, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useLocale } from "next-intl";
 import { useCallback, useEffect } from "react";

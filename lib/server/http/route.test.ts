@@ -194,7 +194,9 @@ describe("a member's route", () => {
 
   test("is unavailable, not closed, while the store is out of reach", async () => {
     const cookie = await memberCookie();
-    vi.spyOn(store(), "get").mockRejectedValue(new StoreUnavailable("down"));
+    // As the launcher's own copy of the class throws it.
+    const outage = Object.assign(new Error("down"), { name: "StoreUnavailable" });
+    vi.spyOn(store(), "get").mockRejectedValue(outage);
     const response = await route(ask({ headers: { cookie } }), noParams);
     expect(await refusal(response)).toEqual([503, "unavailable"]);
     expect(response.headers.get("set-cookie")).toBeNull();

@@ -38,6 +38,11 @@ export class StoreUnavailable extends Error {
     super("The session store is out of reach", { cause });
     this.name = "StoreUnavailable";
   }
+
+  /** By name: the launcher opens the store, and its module graph has a class of its own. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && /^Store(?:Unavailable|InUse)$/.test(value.name);
+  }
 }
 
 /** Two processes were given one embedded file. Waiting does not help: it is a mistake in the settings. */
@@ -46,5 +51,9 @@ export class StoreInUse extends StoreUnavailable {
     super(null);
     this.name = "StoreInUse";
     this.message = `Another process already uses the session store ${url}. An embedded file serves one process: stop the other one, or set SESSION_STORE_URL to a Redis address.`;
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === "StoreInUse";
   }
 }

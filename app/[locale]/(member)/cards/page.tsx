@@ -32,7 +32,7 @@ export default async function CardsPage({ params }: Props) {
   const t = await getTranslations("cards");
   return (
     <ClientMessages namespaces={["cards"]}>
-      <PageHeader title={t("title")} subtitle={t("hint")} />
+      <PageHeader title={t("title")} />
       <Suspense fallback={<CardListSkeleton />}>
         <Prefetched queries={[[cardsQuery(locale).queryKey, cards]]}>
           <CardList

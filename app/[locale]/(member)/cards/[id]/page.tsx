@@ -28,7 +28,7 @@ export default async function CardPage({ params }: Props) {
   const card = getCard(member, id);
   const t = await getTranslations("cards");
   return (
-    <ClientMessages namespaces={["cards", "dates"]}>
+    <ClientMessages namespaces={["cards"]}>
       <PageHeader title={t("detailTitle")} back={{ href: routes.cards, label: t("title") }} />
       <Suspense fallback={<CardDetailSkeleton />}>
         <Prefetched queries={[[cardQuery(locale, id).queryKey, card]]}>
