@@ -1,19 +1,29 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRouter } from "@/lib/i18n/navigation";
+import { useTransition } from "react";
 import { ErrorState } from "@/components/ui/error-state";
 
-/** A page that could not be made at all, mostly because the session store is out of reach. */
-export default function PageError({ error }: { error: Error & { digest?: string } }) {
+interface Props {
+  error: Error & { digest?: string };
+  retry: () => void;
+}
+
+/** A page that could not be made at all: the session store is out of reach, or a bug of ours. */
+export default function PageError({ error, retry }: Props) {
   const t = useTranslations("errors");
-  const router = useRouter();
+  const [, startTransition] = useTransition();
+  const outage = error.digest === "unavailable";
   return (
     <>
-      <h1 className="mb-6 text-xl font-bold">{t("title")}</h1>
+      <h1 className="mb-6 text-xl font-bold tracking-tight">{t("title")}</h1>
       <ErrorState
-        error={{ code: "unavailable", retryable: true, requestId: error.digest }}
-        onRetry={router.refresh}
+        error={
+          outage
+            ? { code: "unavailable", retryable: true }
+            : { code: "internal", retryable: true, requestId: error.digest }
+        }
+        onRetry={() => startTransition(retry)}
       />
     </>
   );

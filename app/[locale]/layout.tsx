@@ -22,6 +22,7 @@ export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Pr
     description: t("description", { brand: name }),
     applicationName: name,
     formatDetection: { telephone: false },
+    icons: { icon: "/favicon.svg", apple: "/apple-touch-icon.png" },
   };
 }
 

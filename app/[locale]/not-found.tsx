@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
+import { LostDrawing } from "@/components/ui/lost-drawing";
 import { routes } from "@/lib/routes";
 
 export default function NotFound() {
@@ -9,6 +10,7 @@ export default function NotFound() {
     <>
       <h1 className="sr-only">{t("notFoundTitle")}</h1>
       <EmptyState
+        drawing={<LostDrawing />}
         title={t("notFoundTitle")}
         body={t("not_found")}
         action={<ButtonLink href={routes.home}>{t("toHome")}</ButtonLink>}

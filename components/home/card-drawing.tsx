@@ -14,6 +14,7 @@ export function CardDrawing({ brand }: { brand: string }) {
   return (
     <div aria-hidden className="@container relative mx-auto aspect-[10/8] w-full max-w-lg">
       <Ticket />
+      <Coin />
       <div className="absolute inset-x-[3%] top-[20%] flex aspect-[8560/5398] -rotate-6 flex-col justify-between overflow-hidden rounded-[3.71%/5.89%] bg-card p-[5cqi] text-on-card shadow-raised">
         <div className="absolute inset-0 bg-linear-135 from-white/15 via-transparent to-black/20" />
         <CardRibbons className="absolute inset-0 size-full" />
@@ -38,7 +39,6 @@ export function CardDrawing({ brand }: { brand: string }) {
           </svg>
         </div>
       </div>
-      <Coin />
     </div>
   );
 }
@@ -68,7 +68,7 @@ function Ticket() {
 
 function Coin() {
   return (
-    <svg viewBox="0 0 80 80" className="absolute bottom-0 left-[2%] w-[19%] rotate-[10deg]">
+    <svg viewBox="0 0 80 80" className="absolute top-[3%] left-[9%] w-[19%] -rotate-12">
       <circle cx="40" cy="40" r="38" className="fill-soon-soft stroke-soon" strokeWidth="2.5" />
       <circle
         cx="40"

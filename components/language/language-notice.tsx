@@ -2,7 +2,9 @@
 
 import { CircleAlert, X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useChangeLanguage, useUntoldLanguage } from "@/lib/queries/language";
+import { useSyncExternalStore } from "react";
+import { useChangeLanguage } from "@/lib/queries/profile";
+import { keepUntold, onUntoldLanguage, untoldLanguage } from "@/lib/queries/untold-language";
 
 /**
  * Says that the page has changed its language and upstream does not know, until it does. A notice of
@@ -12,7 +14,7 @@ export function LanguageNotice() {
   const t = useTranslations("language");
   const common = useTranslations("common");
   const errors = useTranslations("errors");
-  const { language, dismiss } = useUntoldLanguage();
+  const language = useSyncExternalStore(onUntoldLanguage, untoldLanguage, () => null);
   const change = useChangeLanguage();
   return (
     <div
@@ -33,7 +35,7 @@ export function LanguageNotice() {
           <button
             type="button"
             aria-label={common("close")}
-            onClick={dismiss}
+            onClick={() => keepUntold(null)}
             className="inline-flex size-11 shrink-0 items-center justify-center rounded-control"
           >
             <X className="size-5" strokeWidth={1.75} aria-hidden />

@@ -3,8 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { isLocale } from "@/lib/i18n/locales";
-import { useChangeLanguage } from "@/lib/queries/language";
-import { useProfile } from "@/lib/queries/profile";
+import { useChangeLanguage, useProfile } from "@/lib/queries/profile";
 
 /** Where upstream writes in another language than the page's: says so, and offers to make it one. */
 export function OtherLanguage() {

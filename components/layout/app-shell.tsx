@@ -30,7 +30,7 @@ export function AppShell({ brand, visitor, children }: Props) {
         <main
           id="content"
           tabIndex={-1}
-          className="mx-auto max-w-[1120px] px-4 py-6 outline-none sm:px-6 lg:py-10"
+          className="mx-auto max-w-[1168px] px-4 pt-5 pb-[max(3rem,env(safe-area-inset-bottom))] outline-none sm:px-6 lg:pt-8"
         >
           {children}
         </main>

@@ -22,7 +22,7 @@ export function BottomBar() {
               <span
                 className={classNames(
                   key === "card" &&
-                    "-mt-5 flex size-12 items-center justify-center rounded-full bg-brand text-on-brand ring-4 ring-canvas",
+                    "-mt-6 flex size-12 items-center justify-center rounded-full bg-brand text-on-brand ring-4 ring-canvas",
                 )}
               >
                 <Icon className="size-6" strokeWidth={1.75} aria-hidden />

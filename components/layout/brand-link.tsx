@@ -8,7 +8,7 @@ export function BrandLink({ brand, className }: { brand: string; className?: str
     <Link
       href={routes.home}
       className={classNames(
-        "flex min-h-11 min-w-0 items-center gap-2.5 text-base font-bold tracking-tight sm:text-lg",
+        "flex min-h-11 min-w-0 items-center gap-2 text-base font-bold tracking-tight sm:text-lg",
         className,
       )}
     >

@@ -13,11 +13,11 @@ export function LanguageMenu() {
       <button
         type="button"
         popoverTarget={MENU}
-        className="inline-flex min-h-11 shrink-0 items-center gap-1.5 rounded-control px-2 text-sm font-semibold text-muted hover:bg-sunken hover:text-ink sm:px-3"
+        className="inline-flex min-h-11 min-w-11 shrink-0 items-center justify-center gap-1.5 rounded-control text-sm font-semibold text-muted hover:bg-sunken hover:text-ink sm:px-3"
       >
         <Globe className="size-5" strokeWidth={1.75} aria-hidden />
         <span className="sr-only">{t("label")}</span>
-        <span className="uppercase" aria-hidden>
+        <span className="uppercase max-sm:hidden" aria-hidden>
           {locale}
         </span>
       </button>

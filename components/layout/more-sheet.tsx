@@ -7,7 +7,7 @@ import { ErrorNote } from "@/components/ui/error-note";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
 import { Link } from "@/lib/i18n/navigation";
-import { useChangeLanguage } from "@/lib/queries/language";
+import { useChangeLanguage } from "@/lib/queries/profile";
 import { useSignOut } from "@/lib/queries/session";
 import { routes } from "@/lib/routes";
 import { LanguageSwitch } from "./language-switch";

@@ -1,9 +1,9 @@
 "use client";
 
-import { CloudOff } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { Failure } from "@/lib/contracts/result";
 import { Button } from "./button";
+import { OutageDrawing } from "./outage-drawing";
 
 interface Props {
   error: Failure;
@@ -18,7 +18,7 @@ export function ErrorState({ error, onRetry }: Props) {
       role="alert"
       className="flex flex-col items-center gap-3 rounded-surface border border-line bg-surface px-6 py-8 text-center"
     >
-      <CloudOff className="size-8 text-muted" strokeWidth={1.75} aria-hidden />
+      <OutageDrawing />
       <p className="max-w-[48ch] text-pretty">{t(error.code)}</p>
       {error.retryable && onRetry && (
         <Button variant="secondary" onClick={onRetry}>

@@ -1,6 +1,6 @@
-/** Where the shared app and its stand-in listen while the tests run. */
-export const APP_PORT = 3800;
-export const SANDBOX_PORT = 4800;
+/** Where the shared app and its stand-in listen while the tests run; elsewhere, where those are taken. */
+export const APP_PORT = Number(process.env.E2E_APP_PORT ?? 3800);
+export const SANDBOX_PORT = Number(process.env.E2E_SANDBOX_PORT ?? 4800);
 
 export const APP_ORIGIN = `http://localhost:${APP_PORT}`;
 export const SANDBOX_ORIGIN = `http://127.0.0.1:${SANDBOX_PORT}`;

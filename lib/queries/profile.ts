@@ -1,11 +1,11 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useLocale, type Locale } from "next-intl";
-import type { Profile, ProfileUpdate } from "@/lib/contracts/profile";
+import type { LanguageUpdate, Profile, ProfileUpdate } from "@/lib/contracts/profile";
 import { api } from "@/lib/routes";
 import { getJson, sendJson } from "./http";
+import { keepUntold } from "./untold-language";
 
-/** Every copy of the profile, whatever language it was read in. */
-export const PROFILE = ["profile"] as const;
+const PROFILE = ["profile"] as const;
 
 /** Personal data and main address of the member. */
 export const profileQuery = (locale: Locale) =>
@@ -36,4 +36,25 @@ export function useFreshProfile() {
   const client = useQueryClient();
   const locale = useLocale();
   return () => client.fetchQuery({ ...profileQuery(locale), staleTime: 0, retry: false });
+}
+
+/**
+ * Tells upstream the member's language, for letters, messages and texts of its own. Changing the
+ * page's language does not wait for it: what could not be told is kept in `untold-language`.
+ */
+export function useChangeLanguage() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (language: Locale) =>
+      sendJson<null>("PUT", api.language, {
+        locale: language,
+        body: { language } satisfies LanguageUpdate,
+      }),
+    onMutate: () => keepUntold(null),
+    // The record has changed, and with it its version, which an edit sends back.
+    onSuccess: () => client.invalidateQueries({ queryKey: PROFILE }),
+    onError: (error, language) => {
+      if (error.code !== "session_ended") keepUntold(language);
+    },
+  });
 }

@@ -9,6 +9,9 @@ import { currentTrace, newTrace } from "@/lib/server/trace";
 
 /** The store did not answer: the page cannot know who is asking, and must not say "signed out". */
 export class UnavailableError extends Error {
+  /** All that the error page in the browser gets to know of an error. */
+  readonly digest = "unavailable";
+
   constructor() {
     super("unavailable");
     this.name = "UnavailableError";
