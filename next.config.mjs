@@ -1,6 +1,12 @@
 import createNextIntlPlugin from "next-intl/plugin";
 
-const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: "./lib/i18n/request.ts",
+  // Messages are parsed once, at build time: the browser is spared the parser (10 kB gzip).
+  experimental: {
+    messages: { format: "json", path: "./messages", locales: "infer", precompile: true },
+  },
+});
 
 /** For every reply that sets none of its own: files, redirects, refused methods, Next's own errors. */
 const fallbackHeaders = [

@@ -10,7 +10,7 @@ const SLOW_MS = 1_000;
 // Each of these opens every page.
 test.describe.configure({ timeout: 120_000 });
 
-/** Bytes of script on the wire until the page's load event, as the browser counted them. */
+/** Bytes of compressed script, headers apart, until the page's load event, as the browser counted. */
 async function scriptBytes(page: Page, url: string): Promise<number> {
   const client = await page.context().newCDPSession(page);
   const scripts = new Set<string>();
@@ -18,7 +18,7 @@ async function scriptBytes(page: Page, url: string): Promise<number> {
   client.on("Network.responseReceived", ({ requestId, type }) => {
     if (type === "Script") scripts.add(requestId);
   });
-  client.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+  client.on("Network.dataReceived", ({ requestId, encodedDataLength }) => {
     if (scripts.has(requestId)) bytes += encodedDataLength;
   });
   await client.send("Network.enable");

@@ -1,9 +1,19 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { lazy, Suspense } from "react";
 import type { Failure } from "@/lib/contracts/result";
 import { Button } from "./button";
-import { OutageDrawing } from "./outage-drawing";
+
+const NoDrawing = () => <div className="h-20 w-30" aria-hidden />;
+
+// Errors are rare, so no page loads the drawing in advance; without a network the words are enough.
+const OutageDrawing = lazy(() =>
+  import("./outage-drawing").then(
+    (module) => ({ default: module.OutageDrawing }),
+    () => ({ default: NoDrawing }),
+  ),
+);
 
 interface Props {
   error: Failure;
@@ -18,7 +28,9 @@ export function ErrorState({ error, onRetry }: Props) {
       role="alert"
       className="flex flex-col items-center gap-3 rounded-surface border border-line bg-surface px-6 py-8 text-center"
     >
-      <OutageDrawing />
+      <Suspense fallback={<NoDrawing />}>
+        <OutageDrawing />
+      </Suspense>
       <p className="max-w-[48ch] text-pretty">{t(error.code)}</p>
       {error.retryable && onRetry && (
         <Button variant="secondary" onClick={onRetry}>

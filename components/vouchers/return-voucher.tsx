@@ -9,7 +9,7 @@ import type { ReturnedVoucher, VoucherDetail } from "@/lib/contracts/vouchers";
 import type { Failure } from "@/lib/contracts/result";
 import { useRouter } from "@/lib/i18n/navigation";
 import { usePoints } from "@/lib/queries/points";
-import { useReturnVoucher } from "@/lib/queries/vouchers";
+import { useReturnVoucher } from "@/lib/queries/return-voucher";
 import { routes } from "@/lib/routes";
 
 /** Gives the voucher back, after showing what comes of it. */

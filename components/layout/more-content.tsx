@@ -1,0 +1,56 @@
+"use client";
+
+import { ChevronRight, LogOut, UserRound } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { ErrorNote } from "@/components/ui/error-note";
+import { Link } from "@/lib/i18n/navigation";
+import { useChangeLanguage } from "@/lib/queries/profile";
+import { useSignOut } from "@/lib/queries/session";
+import { routes } from "@/lib/routes";
+import { LanguageSwitch } from "./language-switch";
+
+/** What stands in the sheet: profile, language, the way out. `onLeave` closes it. */
+export default function MoreContent({ onLeave }: { onLeave: () => void }) {
+  const t = useTranslations("nav");
+  return (
+    <div className="space-y-6">
+      <Link
+        href={routes.profile}
+        onClick={onLeave}
+        className="flex min-h-14 items-center gap-3 rounded-control px-3 font-semibold hover:bg-sunken"
+      >
+        <UserRound className="size-5" strokeWidth={1.75} aria-hidden />
+        <span className="grow">{t("profile")}</span>
+        <ChevronRight className="size-5 text-muted rtl:rotate-180" strokeWidth={1.75} aria-hidden />
+      </Link>
+      <MemberLanguage />
+      <SignOut />
+    </div>
+  );
+}
+
+function MemberLanguage() {
+  const change = useChangeLanguage();
+  return <LanguageSwitch onPick={change.mutate} />;
+}
+
+function SignOut() {
+  const t = useTranslations("nav");
+  const signOut = useSignOut();
+  return (
+    <div className="space-y-2">
+      <Button
+        variant="secondary"
+        size="lg"
+        className="w-full"
+        pending={signOut.isPending || signOut.isSuccess}
+        onClick={() => signOut.mutate()}
+        icon={<LogOut className="size-5" strokeWidth={1.75} aria-hidden />}
+      >
+        {t("signOut")}
+      </Button>
+      {signOut.error && <ErrorNote error={signOut.error} />}
+    </div>
+  );
+}
