@@ -22,7 +22,6 @@ const recordOf = (state: { profile: Record<string, unknown> }) =>
 test("shows personal data, contact and address, and a way to change them", async ({
   page,
   path,
-  t,
   member,
 }) => {
   await page.goto(path(routes.profile));
