@@ -21,7 +21,9 @@ export default defineConfig<Options>({
   ],
   use: {
     baseURL: APP_ORIGIN,
-    trace: "retain-on-failure",
+    // A film of every test would cost more than the tests.
+    trace: { mode: "retain-on-failure", screenshots: false },
+    screenshot: "only-on-failure",
     // Dates must be the project's, so the browser sits in another zone.
     timezoneId: "America/Los_Angeles",
     launchOptions: {

@@ -33,7 +33,7 @@ test("choosing a language changes the page and tells upstream", async ({
   const token = (await upstream.requests()).find(
     ({ operation }) => operation === "PUT /tokens/{token_id}",
   );
-  expect(token?.body).toMatchObject({ language_id: other });
+  expect(token?.body).toMatchObject({ setup: { language_id: other } });
 
   const already = (await upstream.requests()).length;
   await page.goto(`/${other}${routes.cards}`);

@@ -22,7 +22,6 @@ const recordOf = (state: { profile: Record<string, unknown> }) =>
 test("shows personal data, contact and address, and a way to change them", async ({
   page,
   path,
-  t,
   member,
 }) => {
   await page.goto(path(routes.profile));
@@ -32,7 +31,15 @@ test("shows personal data, contact and address, and a way to change them", async
   await expect(main.getByText(/^\+420 \d{3} \d{3} \d{3}$/)).toBeVisible();
   await expectNoSideScroll(page);
   await expectAccessible(page);
-  await main.getByRole("link", { name: t("profile.edit") }).click();
+});
+
+test("opens the form, filled with what is saved", async ({ page, path, t, member }) => {
+  expect(member.login).toBeTruthy();
+  await page.goto(path(routes.profile));
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: t("profile.edit") })
+    .click();
   await expect(page).toHaveURL(path(routes.profileEdit));
   await expect(field(page, t("profile.fields.lastName"))).toHaveValue("Nováková");
   await expectNoSideScroll(page);

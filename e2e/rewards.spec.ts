@@ -37,6 +37,8 @@ test("points buy a reward whose voucher has a code that scans", async ({
   t,
   locale,
 }) => {
+  // Two audits by axe and a journey of three pages.
+  test.slow();
   const reward = await costing(page, locale, 200);
   await page.goto(path(routes.rewards));
   await page
@@ -80,7 +82,7 @@ test("a double click is one purchase", async ({
   expect(await writes(upstream)).toBe(1);
 });
 
-test("a second tab is refused while the first is not settled", async ({
+test("two tabs that confirm the same reward buy it once and show the same voucher", async ({
   page,
   context,
   member: _member,
@@ -95,12 +97,41 @@ test("a second tab is refused while the first is not settled", async ({
     await tab.goto(path(routes.reward(reward.id)));
     await openSheet(tab, t);
   }
-  await upstream.fault(CREATE, { kind: "delay", ms: 3_000 });
-  await confirm(page, t).click();
+  await upstream.fault(CREATE, { kind: "delay", ms: 500 });
+  await Promise.all([page, other].map((tab) => confirm(tab, t).click()));
+  const links = [page, other].map((tab) =>
+    tab.getByRole("dialog").getByRole("link", { name: t("vouchers.open") }),
+  );
+  const first = await links[0]!.getAttribute("href");
+  await expect(links[1]!).toHaveAttribute("href", first ?? "");
+  expect(await writes(upstream)).toBe(1);
+});
+
+test("a second intent is refused while the first is not settled @once", async ({
+  page,
+  member: _member,
+  upstream,
+  locale,
+  baseURL,
+}) => {
+  test.slow();
+  const reward = await costing(page, locale, 200);
+  const post = () =>
+    page.request.post(api.redeem(reward.id), {
+      data: {},
+      headers: {
+        origin: new URL(baseURL ?? "").origin,
+        "x-requested-with": "loyalty-web",
+        "idempotency-key": crypto.randomUUID(),
+      },
+    });
+  await upstream.fault(CREATE, { kind: "applyThenHang" }, 1);
+  const first = post();
   await expect.poll(() => writes(upstream)).toBe(1);
-  await confirm(other, t).click();
-  await expect(other.getByText(t("rewards.redeem.refused.redemption_pending"))).toBeVisible();
-  await expect(page.getByRole("heading", { name: t("rewards.redeem.doneTitle") })).toBeVisible();
+  const second = await post();
+  expect(second.status()).toBe(409);
+  expect(await second.json()).toMatchObject({ error: { code: "redemption_pending" } });
+  expect(await (await first).json()).toMatchObject({ data: { state: "settled" } });
   expect(await writes(upstream)).toBe(1);
 });
 

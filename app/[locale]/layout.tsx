@@ -2,7 +2,6 @@ import "@fontsource-variable/onest/wght.css";
 import "../globals.css";
 import type { Metadata, Viewport } from "next";
 import { getTranslations } from "next-intl/server";
-import { headers } from "next/headers";
 import { LanguageNotice } from "@/components/language/language-notice";
 import { AppShell } from "@/components/layout/app-shell";
 import { ClientMessages } from "@/components/layout/client-messages";
@@ -10,6 +9,7 @@ import { pageLocale } from "@/lib/i18n/page-locale";
 import { settings } from "@/lib/server/config";
 import { currentSession } from "@/lib/server/session";
 import { site } from "@/lib/site";
+import { brandStyle } from "@/lib/site/brand-style";
 import { Providers } from "../providers";
 
 export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Promise<Metadata> {
@@ -39,13 +39,11 @@ export const viewport: Viewport = {
 export default async function LocaleLayout({ children, params }: LayoutProps<"/[locale]">) {
   const locale = await pageLocale(params);
   const session = await currentSession();
-  const nonce = (await headers()).get("x-nonce") ?? undefined;
-  const { name, brand } = site();
+  const { name } = site();
   return (
     <html lang={locale} dir="ltr">
       <head>
-        {/* The schema lets nothing but #rrggbb through. */}
-        <style nonce={nonce}>{`:root{--brand:${brand.colour}}`}</style>
+        <style>{brandStyle()}</style>
       </head>
       <body>
         <ClientMessages>

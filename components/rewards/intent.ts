@@ -1,4 +1,7 @@
-/** What a tab remembers of a redemption until it is settled: a reload must not make a second one. */
+/**
+ * What the browser remembers of a redemption until it is settled: neither a reload nor a second tab
+ * of the same reward must make a second one. It names no member, and the server keeps members apart.
+ */
 export interface Intent {
   /** The `Idempotency-Key`. */
   id: string;
@@ -8,10 +11,10 @@ export interface Intent {
 
 const key = (rewardId: string) => `redemption:${rewardId}`;
 
-/** The intent this tab has not seen the end of, or null. */
+/** The intent this browser has not seen the end of, or null. */
 export function readIntent(rewardId: string): Intent | null {
   try {
-    const intent: unknown = JSON.parse(sessionStorage.getItem(key(rewardId)) ?? "null");
+    const intent: unknown = JSON.parse(localStorage.getItem(key(rewardId)) ?? "null");
     return isIntent(intent) ? intent : null;
   } catch {
     return null;
@@ -21,8 +24,8 @@ export function readIntent(rewardId: string): Intent | null {
 /** Remembers an intent; null forgets it. Where the browser keeps nothing, a reload starts anew. */
 export function writeIntent(rewardId: string, intent: Intent | null): void {
   try {
-    if (intent) sessionStorage.setItem(key(rewardId), JSON.stringify(intent));
-    else sessionStorage.removeItem(key(rewardId));
+    if (intent) localStorage.setItem(key(rewardId), JSON.stringify(intent));
+    else localStorage.removeItem(key(rewardId));
   } catch {
     // Storage is switched off or full.
   }

@@ -42,7 +42,7 @@ export function useRedemptionFlow(rewardId: string) {
     setPhase(next);
   };
 
-  // A confirmed intent that this tab has not seen the end of is asked about at once.
+  // A confirmed intent that this browser has not seen the end of is asked about at once.
   useEffect(() => {
     const unfinished = readIntent(rewardId);
     if (unfinished?.sent) setPhase({ name: "pending", intentId: unfinished.id });
@@ -58,7 +58,8 @@ export function useRedemptionFlow(rewardId: string) {
     open: () => {
       const unfinished = readIntent(rewardId);
       if (unfinished?.sent) return ask(unfinished.id);
-      intent.current = newIntentId();
+      // Two tabs that confirm the same reward have one intent, and so one voucher.
+      intent.current = unfinished?.id ?? newIntentId();
       writeIntent(rewardId, { id: intent.current, sent: false });
       setPhase({ name: "confirm" });
     },

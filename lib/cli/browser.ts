@@ -10,7 +10,14 @@ export interface Browser {
   args: string[];
 }
 
-const SYSTEM_NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+// The shell first: it is the same engine without a window, and opens pages in half the time.
+const SYSTEM_NAMES = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+];
 
 /** A browser under test talks to the app and to nobody else. */
 const QUIET = [
@@ -49,6 +56,9 @@ const run = (command: string, args: string[]): boolean => {
   console.log(`$ ${[command, ...args].join(" ")}`);
   return spawnSync(command, args, { stdio: "inherit" }).status === 0;
 };
+
+const aptInstall = (...packages: string[]) =>
+  run("apt-get", ["install", "-y", "-q", "--no-install-recommends", ...packages]);
 
 const installers: (() => boolean)[] = [
   () =>

@@ -1,5 +1,6 @@
 import "server-only";
 import { settings } from "@/lib/server/config";
+import { brandStyleSource } from "@/lib/site/brand-style";
 
 const isDevelopment = process.env.NODE_ENV === "development";
 
@@ -11,7 +12,7 @@ export function contentSecurityPolicy(nonce: string): string {
   const directives = [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${evaluation}`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' 'nonce-${nonce}' ${brandStyleSource()}`,
     "img-src 'self'",
     "font-src 'self'",
     `connect-src 'self'${socket}`,
