@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ErrorState } from "@/components/ui/error-state";
 import type { Card } from "@/lib/contracts/cards";
-import { Link } from "@/lib/i18n/navigation";
+import { Link } from "@/lib/i18n/link";
 import { useCards } from "@/lib/queries/cards";
 import { routes } from "@/lib/routes";
 import { CardHeroSkeleton } from "./card-hero-skeleton";

@@ -4,7 +4,7 @@ import { ChevronRight, LogOut, UserRound } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { ErrorNote } from "@/components/ui/error-note";
-import { Link } from "@/lib/i18n/navigation";
+import { Link } from "@/lib/i18n/link";
 import { useChangeLanguage } from "@/lib/queries/profile";
 import { useSignOut } from "@/lib/queries/session";
 import { routes } from "@/lib/routes";

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Pill } from "@/components/ui/pill";
 import type { Reward } from "@/lib/contracts/rewards";
-import { Link } from "@/lib/i18n/navigation";
+import { Link } from "@/lib/i18n/link";
 import { routes } from "@/lib/routes";
 import { reachOf } from "./reach";
 import { RewardPicture } from "./reward-picture";

@@ -4,13 +4,12 @@ import { useTranslations } from "next-intl";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
 import { Section } from "@/components/ui/section";
-import { Link } from "@/lib/i18n/navigation";
+import { Link } from "@/lib/i18n/link";
 import { usePoints } from "@/lib/queries/points";
 import { useRewards } from "@/lib/queries/rewards";
 import { routes } from "@/lib/routes";
 import { withinReach } from "./reach";
 import { RewardCard } from "./reward-card";
-import { RewardDrawing } from "./reward-drawing";
 import { RewardTeasersSkeleton } from "./reward-teasers-skeleton";
 
 const SHOWN = 4;
@@ -43,7 +42,7 @@ export function RewardTeasers() {
             ))}
           </ul>
         ) : (
-          <EmptyState drawing={<RewardDrawing />} title={t("empty")} body={t("emptyBody")} />
+          <EmptyState title={t("empty")} body={t("emptyBody")} />
         )
       ) : error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />

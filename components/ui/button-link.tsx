@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import { Link } from "@/lib/i18n/navigation";
+import { Link } from "@/lib/i18n/link";
 import { look, type Look } from "./button-look";
 
 /** A link with a button's look: it goes somewhere. */

@@ -4,12 +4,11 @@ import { useTranslations } from "next-intl";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
 import { Section } from "@/components/ui/section";
-import { Link } from "@/lib/i18n/navigation";
+import { Link } from "@/lib/i18n/link";
 import type { EndingVouchers as Ending } from "@/lib/contracts/vouchers";
 import { useEndingVouchers } from "@/lib/queries/vouchers";
 import { routes } from "@/lib/routes";
 import { EndingVouchersSkeleton } from "./ending-vouchers-skeleton";
-import { TicketDrawing } from "./ticket-drawing";
 import { VoucherTicket } from "./voucher-ticket";
 
 /** As many as a home shows before the rest is a link. */
@@ -43,9 +42,7 @@ export function EndingVouchers() {
 function EndingList({ ending: { items } }: { ending: Ending }) {
   const t = useTranslations("vouchers");
   if (items.length === 0) {
-    return (
-      <EmptyState drawing={<TicketDrawing />} title={t("noneUsable")} body={t("noneUsableBody")} />
-    );
+    return <EmptyState title={t("noneUsable")} body={t("noneUsableBody")} />;
   }
   return (
     <ul className="space-y-3">

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Pill } from "@/components/ui/pill";
 import type { Voucher, VoucherState } from "@/lib/contracts/vouchers";
-import { Link } from "@/lib/i18n/navigation";
+import { Link } from "@/lib/i18n/link";
 import { routes } from "@/lib/routes";
 import { TicketStub } from "./ticket-stub";
 import styles from "./ticket.module.css";

@@ -5,7 +5,7 @@ import { withinReach } from "@/components/rewards/reach";
 import { RewardCard } from "@/components/rewards/reward-card";
 import { ErrorState } from "@/components/ui/error-state";
 import { Section } from "@/components/ui/section";
-import { Link } from "@/lib/i18n/navigation";
+import { Link } from "@/lib/i18n/link";
 import { useRewards } from "@/lib/queries/rewards";
 import { routes } from "@/lib/routes";
 import { GuestRewardsSkeleton } from "./guest-rewards-skeleton";
