@@ -41,4 +41,8 @@ describe("dehydrateResults", () => {
     expect(html).toContain("error undefined upstream_unavailable");
     expect(ask).not.toHaveBeenCalled();
   });
+
+  it("leaves a session's end to the handler, which alone can end it", () => {
+    expect(render(fail("session_ended")).html).toContain("pending");
+  });
 });

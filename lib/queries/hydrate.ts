@@ -14,7 +14,8 @@ export function dehydrateResults(results: readonly Prefetched[]): DehydratedStat
   for (const [queryKey, result] of results) {
     if (result.ok) {
       client.setQueryData(queryKey, result.data);
-    } else {
+    } else if (result.error.code !== "session_ended") {
+      // A session's end is left out: the browser asks again, and the handler that answers ends it.
       const query = client.getQueryCache().build(client, { queryKey });
       query.setState({ status: "error", error: result.error, errorUpdatedAt: Date.now() });
     }
