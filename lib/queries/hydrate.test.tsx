@@ -41,4 +41,8 @@ describe("dehydrateResults", () => {
     expect(html).toContain("error undefined upstream_unavailable");
     expect(ask).not.toHaveBeenCalled();
   });
+
+  it("leaves the end of a session to the browser, whose question ends it for good", () => {
+    expect(render(fail("session_ended")).html).toContain("pending undefined");
+  });
 });

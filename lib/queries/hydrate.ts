@@ -14,7 +14,9 @@ export function dehydrateResults(results: readonly Prefetched[]): DehydratedStat
   for (const [queryKey, result] of results) {
     if (result.ok) {
       client.setQueryData(queryKey, result.data);
-    } else {
+    } else if (result.error.code !== "session_ended") {
+      // An ended session is left to the browser to find out: its question makes the handler end it
+      // for good and take the cookie away, which a page that streams no longer can.
       const query = client.getQueryCache().build(client, { queryKey });
       query.setState({ status: "error", error: result.error, errorUpdatedAt: Date.now() });
     }
