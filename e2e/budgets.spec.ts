@@ -91,10 +91,11 @@ test(
     test
       .info()
       .annotations.push({ type: "first-load script", description: JSON.stringify(measured) });
-    for (const [route, bytes] of Object.entries(measured)) {
-      expect(bytes, route).toBeGreaterThan(50 * KILOBYTE);
-      expect(bytes, route).toBeLessThanOrEqual(SCRIPT_BUDGET);
-    }
+    expect(Math.min(...Object.values(measured)), "script was counted").toBeGreaterThan(
+      50 * KILOBYTE,
+    );
+    const over = Object.entries(measured).filter(([, bytes]) => bytes > SCRIPT_BUDGET);
+    expect(over, `pages over ${SCRIPT_BUDGET} bytes of first-load script`).toEqual([]);
   },
 );
 

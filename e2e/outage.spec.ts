@@ -45,13 +45,9 @@ test(
     await own.link.mend();
     // The breaker asks upstream again only after a while: keep trying, as a member would.
     await expect(async () => {
-      await page
-        .getByRole("button", { name: t("errors.retry") })
-        .first()
-        .click({ timeout: 2_000 });
-      await expect(page.getByText(t("errors.upstream_unavailable"))).toHaveCount(0, {
-        timeout: 2_000,
-      });
+      const retry = page.getByRole("button", { name: t("errors.retry") }).first();
+      if (await retry.isVisible()) await retry.click();
+      await expect(page.getByText(member.login).first()).toBeVisible({ timeout: 2_000 });
     }).toPass({ timeout: 60_000 });
     await expect(page).toHaveURL(path(routes.profile));
     await page.goto(path(routes.home));

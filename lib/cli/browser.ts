@@ -65,14 +65,8 @@ const installers: (() => boolean)[] = [
     isRoot() &&
     onPath("apt-get") !== undefined &&
     run("apt-get", ["update", "-q"]) &&
-    run("apt-get", [
-      "install",
-      "-y",
-      "-q",
-      "--no-install-recommends",
-      "chromium",
-      "fonts-liberation",
-    ]),
+    (aptInstall("chromium-headless-shell", "fonts-liberation") ||
+      aptInstall("chromium", "fonts-liberation")),
   () => run("npx", ["playwright", "install", "chromium"]),
 ];
 

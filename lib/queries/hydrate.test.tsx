@@ -42,7 +42,7 @@ describe("dehydrateResults", () => {
     expect(ask).not.toHaveBeenCalled();
   });
 
-  it("leaves a session's end to the handler, which alone can end it", () => {
-    expect(render(fail("session_ended")).html).toContain("pending");
+  it("leaves the end of a session to the browser, whose question ends it for good", () => {
+    expect(render(fail("session_ended")).html).toContain("pending undefined");
   });
 });

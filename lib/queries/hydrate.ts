@@ -15,7 +15,8 @@ export function dehydrateResults(results: readonly Prefetched[]): DehydratedStat
     if (result.ok) {
       client.setQueryData(queryKey, result.data);
     } else if (result.error.code !== "session_ended") {
-      // A session's end is left out: the browser asks again, and the handler that answers ends it.
+      // An ended session is left to the browser to find out: its question makes the handler end it
+      // for good and take the cookie away, which a page that streams no longer can.
       const query = client.getQueryCache().build(client, { queryKey });
       query.setState({ status: "error", error: result.error, errorUpdatedAt: Date.now() });
     }
