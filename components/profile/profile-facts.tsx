@@ -2,10 +2,9 @@ import { useFormatter, useTranslations } from "next-intl";
 import type { Profile } from "@/lib/contracts/profile";
 import { addressLines } from "./address-lines";
 import { Fact, Facts } from "./facts";
-import { fullName } from "./names";
 import { formatPhone } from "./phone";
 
-/** Personal data, contact and main address, in groups. */
+/** Personal data, contact and main address, in groups; the name stands above them all. */
 export function ProfileFacts({ profile }: { profile: Profile }) {
   const t = useTranslations("profile");
   const format = useFormatter();
@@ -17,7 +16,6 @@ export function ProfileFacts({ profile }: { profile: Profile }) {
   return (
     <>
       <Facts title={t("groups.personal")}>
-        <Fact label={t("name")}>{fullName(profile)}</Fact>
         <Fact label={t("fields.birthdate")}>
           {birthdate &&
             // A plain date belongs to no zone: read and shown in one and the same.
@@ -27,9 +25,7 @@ export function ProfileFacts({ profile }: { profile: Profile }) {
       </Facts>
       <Facts title={t("groups.contact")}>
         <Fact label={t("email")}>{email}</Fact>
-        <Fact label={t("fields.phone")}>
-          {phone && <span className="tabular-nums">{formatPhone(phone)}</span>}
-        </Fact>
+        <Fact label={t("fields.phone")}>{phone && formatPhone(phone)}</Fact>
       </Facts>
       <Facts title={t("groups.address")}>
         <Fact label={t("mainAddress")}>

@@ -80,7 +80,8 @@ export function ProfileForm({ profile }: { profile: Profile }) {
         <ContactFields email={profile.email} />
         <AddressFields />
       </FormContext>
-      <div className="sticky bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-20 -mx-4 space-y-2 border-y border-line bg-canvas px-4 py-3 sm:mx-0 sm:rounded-surface sm:border sm:bg-surface lg:bottom-6">
+      {/* On phones it stands on the bottom bar, with room for the card that rises out of it. */}
+      <div className="sticky bottom-[calc(3.5rem+env(safe-area-inset-bottom))] z-20 -mx-4 space-y-2 border-t border-line bg-canvas px-4 pt-3 pb-8 sm:-mx-6 sm:px-6 lg:bottom-6 lg:mx-0 lg:rounded-surface lg:border lg:bg-surface lg:px-3 lg:py-3">
         {form.failure && <ErrorNote error={form.failure} />}
         <div className="flex gap-3">
           <Button type="submit" size="lg" pending={form.saving} className="grow">

@@ -2,7 +2,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { Surface } from "@/components/ui/surface";
 
 /** Heights of the lines in each group, as the profile will have them. */
-const GROUPS = [["h-14", "h-14", "h-14"], ["h-14", "h-14"], ["h-24"]];
+const GROUPS = [["h-14", "h-14"], ["h-14", "h-14"], ["h-24"]];
 
 /** The profile's shape while it comes. */
 export function ProfileSkeleton() {
