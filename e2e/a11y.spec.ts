@@ -1,5 +1,5 @@
 import { routes } from "@/lib/routes";
-import { expect, expectAccessible, expectNoSideScroll, test } from "./fixtures";
+import { expect, expectAccessible, expectNoSideScroll, expectWhole, test } from "./fixtures";
 import { guestPages, memberPages } from "./support/pages";
 
 test.describe.configure({ timeout: 120_000 });
@@ -8,6 +8,7 @@ test("guests' pages have no accessibility violation", async ({ page, context, pa
   for (const route of [...(await guestPages(context.request)), "/no-such-page"]) {
     await page.goto(path(route));
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expectWhole(page);
     await expectAccessible(page);
     await expectNoSideScroll(page);
   }
@@ -23,6 +24,7 @@ test("a member's pages have no accessibility violation", async ({
   for (const route of await memberPages(context.request)) {
     await page.goto(path(route));
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expectWhole(page);
     await expectAccessible(page);
     await expectNoSideScroll(page);
   }
@@ -36,6 +38,7 @@ for (const template of ["new", "top", "blocked", "hostile"] as const) {
       for (const route of [routes.home, routes.cards, routes.vouchers, routes.rewards]) {
         await page.goto(path(route));
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        await expectWhole(page);
         await expectAccessible(page);
         await expectNoSideScroll(page);
       }

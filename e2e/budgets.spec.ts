@@ -1,5 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
-import { expect, test } from "./fixtures";
+import { expect, expectWhole, test } from "./fixtures";
 import { guestPages, memberPages } from "./support/pages";
 
 const KILOBYTE = 1000;
@@ -44,6 +44,7 @@ async function layoutShift(page: Page, url: string): Promise<number> {
     }).observe({ type: "layout-shift", buffered: true });
   });
   await page.goto(url, { waitUntil: "load" });
+  await expectWhole(page);
   return page.evaluate(async () => {
     await document.fonts.ready;
     for (let frames = 0; frames < 10; frames += 1) {
@@ -146,6 +147,7 @@ test("what the server fetched is not asked for again by the browser", async ({
   for (const route of pages) {
     await page.goto(path(route));
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expectWhole(page);
   }
   expect(asked).toEqual([]);
 });

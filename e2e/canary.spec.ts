@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page, Response } from "@playwright/test";
 import type { Card } from "@/lib/contracts/cards";
 import { api, routes } from "@/lib/routes";
-import { expect, test } from "./fixtures";
+import { expect, expectWhole, test } from "./fixtures";
 import { memberPages, read } from "./support/pages";
 import { APP_LOG } from "./support/ports";
 import { control } from "./support/upstream";
@@ -58,6 +58,7 @@ test("no token reaches the browser or the log, and no personal data the log", as
   for (const route of pages) {
     await page.goto(path(route));
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expectWhole(page);
     kept.push(await storageOf(page));
     for (const headers of [{}, { rsc: "1" }] as Record<string, string>[]) {
       const response = await context.request.get(path(route), { headers });

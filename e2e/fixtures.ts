@@ -11,7 +11,7 @@ import {
 import { translator, type Translate } from "./support/translate";
 
 export { expect } from "@playwright/test";
-export { decode, expectAccessible } from "./support/page-checks";
+export { decode, expectAccessible, expectWhole } from "./support/page-checks";
 export type { Credentials, Template, Upstream } from "./support/upstream";
 
 export interface Options {

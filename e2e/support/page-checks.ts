@@ -12,6 +12,13 @@ prepareZXingModule({
   overrides: { wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.length) },
 });
 
+/**
+ * Waits until nothing in the page is a skeleton any more: content that is streamed is shown a moment
+ * after it has come, so that a page can be loaded and yet not be there.
+ */
+export const expectWhole = (page: Page): Promise<void> =>
+  expect(page.locator("main .animate-pulse"), `skeletons on ${page.url()}`).toHaveCount(0);
+
 const SCHEMES = ["light", "dark"] as const;
 
 /**

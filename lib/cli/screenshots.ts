@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type Browser as Chromium } from "@playwright/test";
+import { chromium, type Browser as Chromium, type Page } from "@playwright/test";
 import { startSandbox } from "@/lib/sandbox";
 import type { Card } from "@/lib/contracts/cards";
 import type { RewardCatalogue } from "@/lib/contracts/rewards";
@@ -51,6 +51,17 @@ async function memberPages(origin: string, visitor: Visitor): Promise<[string, s
   ];
 }
 
+/** Until nothing is a skeleton any more and every picture is there, also those below the fold. */
+async function whole(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector("main .animate-pulse"));
+  await page.evaluate(async () => {
+    const pictures = [...document.images];
+    for (const picture of pictures) picture.loading = "eager";
+    await Promise.allSettled(pictures.map((picture) => picture.decode()));
+    await document.fonts.ready;
+  });
+}
+
 async function photograph(
   browser: Chromium,
   origin: string,
@@ -75,6 +86,7 @@ async function photograph(
         const page = await context.newPage();
         for (const [name, route] of pages) {
           await page.goto(`${origin}/${locale}${route === "/" ? "" : route}`);
+          await whole(page);
           const file = join(FOLDER, `${name}-${device}-${colorScheme}-${locale}.png`);
           await page.screenshot({ path: file, fullPage: true });
         }
@@ -82,6 +94,27 @@ async function photograph(
       }
     }
   }
+}
+
+/** The picture that README opens with. */
+async function photographForReadme(
+  browser: Chromium,
+  origin: string,
+  { cookie }: Visitor,
+): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    locale: "en",
+    colorScheme: "light",
+    reducedMotion: "reduce",
+  });
+  const [name = "", value = ""] = cookie.split("=");
+  await context.addCookies([{ name, value, url: origin }]);
+  const page = await context.newPage();
+  await page.goto(`${origin}/en`);
+  await whole(page);
+  await page.screenshot({ path: join(FOLDER, "readme.png") });
+  await context.close();
 }
 
 async function run(): Promise<void> {
@@ -110,6 +143,8 @@ async function run(): Promise<void> {
     await photograph(browser, app.origin, guest.filter(isWanted), null);
     const pages = (await memberPages(app.origin, visitor)).filter(isWanted);
     await photograph(browser, app.origin, pages, visitor);
+    if (wanted === "" || "readme".includes(wanted))
+      await photographForReadme(browser, app.origin, visitor);
     console.log(`Pictures are in ${FOLDER}/.`);
   } finally {
     await browser.close();

@@ -58,7 +58,13 @@ export async function directRead(
 ): Promise<{ path: string; headers: Record<string, string> }> {
   const base = `${sandboxUrl}/customer-interface/v1.0`;
   const { data: created } = await post<{ data: { token_id: string } }>(`${base}/tokens`, {
-    device: { device_id: "bench", device_system: "web", device_name: "bench", device_type: "web" },
+    device: {
+      device_id: `bench-${customerId}`,
+      device_system: "Web",
+      device_name: "bench",
+      device_type: "Browser",
+    },
+    setup: { language_id: "en", allowed_gps: false, allowed_notifications: false },
     external_application_id: "loyalty-web",
   });
   const token = created.data.token_id;
