@@ -103,7 +103,7 @@ async function photographForReadme(
   { cookie }: Visitor,
 ): Promise<void> {
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 720 },
+    viewport: { width: 1200, height: 660 },
     locale: "en",
     colorScheme: "light",
     reducedMotion: "reduce",
