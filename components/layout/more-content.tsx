@@ -1,14 +1,12 @@
 "use client";
 
-import { ChevronRight, LogOut, UserRound } from "lucide-react";
+import { ChevronRight, UserRound } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { Button } from "@/components/ui/button";
-import { ErrorNote } from "@/components/ui/error-note";
 import { Link } from "@/lib/i18n/link";
 import { useChangeLanguage } from "@/lib/queries/profile";
-import { useSignOut } from "@/lib/queries/session";
 import { routes } from "@/lib/routes";
 import { LanguageSwitch } from "./language-switch";
+import { SignOutButton } from "./sign-out-button";
 
 /** What stands in the sheet: profile, language, the way out. `onLeave` closes it. */
 export default function MoreContent({ onLeave }: { onLeave: () => void }) {
@@ -25,7 +23,7 @@ export default function MoreContent({ onLeave }: { onLeave: () => void }) {
         <ChevronRight className="size-5 text-muted rtl:rotate-180" strokeWidth={1.75} aria-hidden />
       </Link>
       <MemberLanguage />
-      <SignOut />
+      <SignOutButton />
     </div>
   );
 }
@@ -33,24 +31,4 @@ export default function MoreContent({ onLeave }: { onLeave: () => void }) {
 function MemberLanguage() {
   const change = useChangeLanguage();
   return <LanguageSwitch onPick={change.mutate} />;
-}
-
-function SignOut() {
-  const t = useTranslations("nav");
-  const signOut = useSignOut();
-  return (
-    <div className="space-y-2">
-      <Button
-        variant="secondary"
-        size="lg"
-        className="w-full"
-        pending={signOut.isPending || signOut.isSuccess}
-        onClick={() => signOut.mutate()}
-        icon={<LogOut className="size-5" strokeWidth={1.75} aria-hidden />}
-      >
-        {t("signOut")}
-      </Button>
-      {signOut.error && <ErrorNote error={signOut.error} />}
-    </div>
-  );
 }

@@ -8,7 +8,7 @@ import { ClientMessages } from "@/components/layout/client-messages";
 import { Prefetched } from "@/components/layout/prefetched";
 import { ProfileSkeleton } from "@/components/profile/profile-skeleton";
 import { ProfileView } from "@/components/profile/profile-view";
-import { SignOutButton } from "@/components/profile/sign-out-button";
+import { SignOutButton } from "@/components/layout/sign-out-button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageLocale } from "@/lib/i18n/page-locale";
