@@ -22,7 +22,7 @@ const redemptions = createRedemptions({
  * @returns `settled` with the voucher, `pending` where nobody knows yet (ask `settle`), `none` where
  *   the intent was closed without spending; `redemption_pending` while another intent for the same
  *   reward is unresolved; upstream's refusals (`not_enough_points`, `not_redeemable` …)
- * Upstream: `POST /rewards/{reward_id}/actions/create-voucher`, `GET /vouchers`, `GET /customers/{customer_id}/points`
+ * Upstream: `POST /rewards/{reward_id}/actions/create-voucher`, `GET /vouchers`, `GET /wallet/actions/points-overview`
  */
 export const redeem = redemptions.redeem;
 

@@ -8,7 +8,7 @@ import { getVoucher, returnVoucher } from "@/lib/server/carecloud/vouchers";
 /**
  * Gives a voucher back and tells what came of it: the points it cost, and the balance as it is now.
  * @returns `voucher_not_returnable`, `not_found`, `outcome_unknown` where it may still happen
- * Upstream: `GET` and `DELETE /vouchers/{voucher_id}`, `GET /customers/{customer_id}/points`
+ * Upstream: `GET` and `DELETE /vouchers/{voucher_id}`, `GET /wallet/actions/points-overview`
  */
 export async function giveBack(
   context: MemberContext,
