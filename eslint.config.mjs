@@ -97,7 +97,7 @@ export default tseslint.config(
   },
   {
     // A contract test holds our client against the sandbox, and both against the vendor's document.
-    files: ["**/*.test.ts", "**/*.test.tsx", "e2e/**"],
+    files: ["**/*.test.ts", "**/*.test.tsx", "**/testing/**", "e2e/**"],
     rules: { "import-x/no-restricted-paths": "off" },
   },
   {

@@ -4,14 +4,35 @@ import { isLocale } from "./i18n/locales";
 export const routes = {
   home: "/",
   signIn: "/sign-in",
+  register: "/register",
+  forgotPassword: "/forgot-password",
+  newsletter: "/newsletter",
   cards: "/cards",
   card: (id: string) => `/cards/${encodeURIComponent(id)}`,
   vouchers: "/vouchers",
   voucher: (id: string) => `/vouchers/${encodeURIComponent(id)}`,
   rewards: "/rewards",
   reward: (id: string) => `/rewards/${encodeURIComponent(id)}`,
+  points: "/points",
+  tier: "/tier",
+  credits: "/credits",
+  purchases: "/purchases",
+  purchase: (id: string) => `/purchases/${encodeURIComponent(id)}`,
+  stamps: "/stamps",
+  stores: "/stores",
+  store: (id: string) => `/stores/${encodeURIComponent(id)}`,
+  messages: "/messages",
+  message: (id: string) => `/messages/${encodeURIComponent(id)}`,
+  referrals: "/referrals",
+  bookings: "/bookings",
+  booking: (id: string) => `/bookings/${encodeURIComponent(id)}`,
   profile: "/profile",
   profileEdit: "/profile/edit",
+  addresses: "/profile/addresses",
+  consents: "/profile/consents",
+  interests: "/profile/interests",
+  security: "/profile/security",
+  myData: "/profile/data",
 } as const;
 
 /** Every handler the browser calls. */
@@ -36,11 +57,14 @@ export const api = {
 const ORIGIN = "https://app.invalid";
 const MAX_LENGTH = 1_000;
 
-/** First segments of the pages one may come back to: every page but sign-in, which would go round. */
+/** Ways in: coming back to one of them after sign-in would go round. */
+const WAYS_IN = new Set([routes.signIn, routes.register, routes.forgotPassword].map(firstSegment));
+
+/** First segments of the pages one may come back to. */
 const RETURNABLE = new Set(
   Object.values(routes)
     .map((route) => firstSegment(typeof route === "function" ? route("-") : route))
-    .filter((segment) => segment !== firstSegment(routes.signIn)),
+    .filter((segment) => !WAYS_IN.has(segment)),
 );
 
 /**

@@ -7,6 +7,7 @@ import { AppShell } from "@/components/layout/app-shell";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { pageLocale } from "@/lib/i18n/page-locale";
 import { settings } from "@/lib/server/config";
+import { offeredParts } from "@/lib/server/parts";
 import { currentSession } from "@/lib/server/session";
 import { site } from "@/lib/site";
 import { brandStyle } from "@/lib/site/brand-style";
@@ -49,7 +50,11 @@ export default async function LocaleLayout({ children, params }: LayoutProps<"/[
         <ClientMessages>
           <Providers>
             {/* A store that does not answer is no sign-out: the member's places stay. */}
-            <AppShell brand={name} visitor={session.state === "guest" ? "guest" : "member"}>
+            <AppShell
+              brand={name}
+              visitor={session.state === "guest" ? "guest" : "member"}
+              parts={offeredParts(session.state === "member" ? session : null)}
+            >
               {children}
             </AppShell>
             <LanguageNotice />

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { Part } from "@/lib/contracts/parts";
 import { BottomBar } from "./bottom-bar";
 import { GuestHeader } from "./guest-header";
 import { SideRail } from "./side-rail";
@@ -8,11 +9,13 @@ interface Props {
   /** The brand's name. */
   brand: string;
   visitor: "guest" | "member";
+  /** What this visitor's navigation may lead to. */
+  parts: readonly Part[];
   children: ReactNode;
 }
 
 /** The frame of every page: places around, content in the middle, a way to skip to it. */
-export function AppShell({ brand, visitor, children }: Props) {
+export function AppShell({ brand, visitor, parts, children }: Props) {
   const t = useTranslations("nav");
   const skip = (
     <a
@@ -26,7 +29,7 @@ export function AppShell({ brand, visitor, children }: Props) {
     return (
       <>
         {skip}
-        <GuestHeader brand={brand} />
+        <GuestHeader brand={brand} parts={parts} />
         <main
           id="content"
           tabIndex={-1}
@@ -40,7 +43,7 @@ export function AppShell({ brand, visitor, children }: Props) {
   return (
     <div className="lg:flex">
       {skip}
-      <SideRail brand={brand} />
+      <SideRail brand={brand} parts={parts} />
       <main
         id="content"
         tabIndex={-1}
@@ -48,7 +51,7 @@ export function AppShell({ brand, visitor, children }: Props) {
       >
         <div className="mx-auto max-w-[1120px]">{children}</div>
       </main>
-      <BottomBar />
+      <BottomBar parts={parts} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { classNames } from "@/components/ui/class-names";
+import type { Part } from "@/lib/contracts/parts";
 import { MoreSheet } from "./more-sheet";
 import { NavLink } from "./nav-link";
 import { MEMBER_PLACES } from "./places";
@@ -8,7 +9,7 @@ const ITEM =
   "flex min-h-14 flex-col items-center justify-center gap-0.5 text-xs font-medium text-muted aria-[current=page]:text-brand-ink";
 
 /** A phone's five places, in the thumb's reach; the card stands in the middle and a little higher. */
-export function BottomBar() {
+export function BottomBar({ parts }: { parts: readonly Part[] }) {
   const t = useTranslations("nav");
   return (
     <nav
@@ -32,7 +33,7 @@ export function BottomBar() {
           </li>
         ))}
         <li>
-          <MoreSheet className={classNames(ITEM, "w-full")} />
+          <MoreSheet parts={parts} className={classNames(ITEM, "w-full")} />
         </li>
       </ul>
     </nav>

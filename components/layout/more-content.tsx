@@ -1,30 +1,58 @@
 "use client";
 
-import { ChevronRight, UserRound } from "lucide-react";
+import { ChevronRight, UserRound, type LucideIcon } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { Part } from "@/lib/contracts/parts";
 import { Link } from "@/lib/i18n/link";
 import { useChangeLanguage } from "@/lib/queries/profile";
 import { routes } from "@/lib/routes";
 import { LanguageSwitch } from "./language-switch";
+import { placesOf } from "./part-places";
 import { SignOutButton } from "./sign-out-button";
 
-/** What stands in the sheet: profile, language, the way out. `onLeave` closes it. */
-export default function MoreContent({ onLeave }: { onLeave: () => void }) {
+interface Props {
+  parts: readonly Part[];
+  /** Closes the sheet. */
+  onLeave: () => void;
+}
+
+/** What stands in the sheet: the membership's other parts, profile, language, the way out. */
+export default function MoreContent({ parts, onLeave }: Props) {
   const t = useTranslations("nav");
   return (
     <div className="space-y-6">
-      <Link
-        href={routes.profile}
-        onClick={onLeave}
-        className="flex min-h-14 items-center gap-3 rounded-control px-3 font-semibold hover:bg-sunken"
-      >
-        <UserRound className="size-5" strokeWidth={1.75} aria-hidden />
-        <span className="grow">{t("profile")}</span>
-        <ChevronRight className="size-5 text-muted rtl:rotate-180" strokeWidth={1.75} aria-hidden />
-      </Link>
+      <ul>
+        {placesOf(parts).map(({ part, href, icon }) => (
+          <MoreItem key={part} href={href} icon={icon} label={t(part)} onLeave={onLeave} />
+        ))}
+        <MoreItem href={routes.profile} icon={UserRound} label={t("profile")} onLeave={onLeave} />
+      </ul>
       <MemberLanguage />
       <SignOutButton />
     </div>
+  );
+}
+
+interface ItemProps {
+  href: string;
+  icon: LucideIcon;
+  label: string;
+  onLeave: () => void;
+}
+
+function MoreItem({ href, icon: Icon, label, onLeave }: ItemProps) {
+  return (
+    <li>
+      <Link
+        href={href}
+        onClick={onLeave}
+        className="flex min-h-12 items-center gap-3 rounded-control px-3 font-semibold hover:bg-sunken"
+      >
+        <Icon className="size-5" strokeWidth={1.75} aria-hidden />
+        <span className="grow">{label}</span>
+        <ChevronRight className="size-5 text-muted rtl:rotate-180" strokeWidth={1.75} aria-hidden />
+      </Link>
+    </li>
   );
 }
 

@@ -1,18 +1,25 @@
 "use client";
 
+import { Menu } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { lazy, Suspense, useState } from "react";
 import { Sheet } from "@/components/ui/sheet";
 import { Skeleton } from "@/components/ui/skeleton";
-import { MoreIcon } from "./places";
+import type { Part } from "@/lib/contracts/parts";
 
 const load = () => import("./more-content");
 
 // Not part of the first load: it is fetched as soon as somebody reaches for the button.
 const MoreContent = lazy(load);
 
+interface Props {
+  /** Parts to lead to; none where the places stand beside the button already. */
+  parts?: readonly Part[];
+  className: string;
+}
+
 /** Everything that is not one of the four places, behind one button. */
-export function MoreSheet({ className }: { className: string }) {
+export function MoreSheet({ parts = [], className }: Props) {
   const t = useTranslations("nav");
   const [open, setOpen] = useState(false);
   // Once opened it stays, so that the sheet keeps its content while it slides away.
@@ -30,12 +37,12 @@ export function MoreSheet({ className }: { className: string }) {
         }}
         className={className}
       >
-        <MoreIcon className="size-6 lg:size-5" strokeWidth={1.75} aria-hidden />
+        <Menu className="size-6 lg:size-5" strokeWidth={1.75} aria-hidden />
         {t("more")}
       </button>
       <Sheet open={open} onClose={() => setOpen(false)} title={t("more")}>
         <Suspense fallback={<Skeleton className="h-48" />}>
-          {wanted && <MoreContent onLeave={() => setOpen(false)} />}
+          {wanted && <MoreContent parts={parts} onLeave={() => setOpen(false)} />}
         </Suspense>
       </Sheet>
     </>

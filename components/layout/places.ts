@@ -1,4 +1,4 @@
-import { CreditCard, Gift, House, Menu, Ticket, type LucideIcon } from "lucide-react";
+import { CreditCard, Gift, House, Ticket, type LucideIcon } from "lucide-react";
 import { routes } from "@/lib/routes";
 
 export interface Place {
@@ -14,5 +14,3 @@ export const MEMBER_PLACES: readonly Place[] = [
   { key: "card", href: routes.cards, icon: CreditCard },
   { key: "rewards", href: routes.rewards, icon: Gift },
 ];
-
-export const MoreIcon = Menu;

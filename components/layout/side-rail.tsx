@@ -1,34 +1,57 @@
+import { UserRound, type LucideIcon } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { classNames } from "@/components/ui/class-names";
+import type { Part } from "@/lib/contracts/parts";
+import { routes } from "@/lib/routes";
 import { BrandLink } from "./brand-link";
 import { MoreSheet } from "./more-sheet";
 import { NavLink } from "./nav-link";
+import { placesOf } from "./part-places";
 import { MEMBER_PLACES } from "./places";
 
 const ITEM =
-  "flex min-h-12 items-center gap-3 rounded-control px-3 text-sm font-semibold text-muted hover:bg-sunken hover:text-ink aria-[current=page]:bg-brand-soft aria-[current=page]:text-brand-ink";
+  "flex min-h-11 items-center gap-3 rounded-control px-3 text-sm font-semibold text-muted hover:bg-sunken hover:text-ink aria-[current=page]:bg-brand-soft aria-[current=page]:text-brand-ink";
 
-/** A desktop's rail: the same places as on a phone. */
-export function SideRail({ brand }: { brand: string }) {
+interface Props {
+  brand: string;
+  parts: readonly Part[];
+}
+
+/** A desktop's rail: the same places as on a phone, and what a phone has in its sheet. */
+export function SideRail({ brand, parts }: Props) {
   const t = useTranslations("nav");
   return (
-    <aside className="sticky top-0 hidden h-dvh w-60 shrink-0 flex-col border-e border-line bg-surface px-4 py-6 lg:flex print:hidden">
+    <aside className="sticky top-0 hidden h-dvh w-60 shrink-0 flex-col overflow-y-auto border-e border-line bg-surface px-4 py-6 lg:flex print:hidden">
       <BrandLink brand={brand} className="mb-6 px-1.5" />
-      <nav aria-label={t("label")} className="flex grow flex-col">
-        <ul className="space-y-1">
-          {MEMBER_PLACES.map(({ key, href, icon: Icon }) => (
-            <li key={key}>
-              <NavLink href={href} className={ITEM}>
-                <Icon className="size-5" strokeWidth={1.75} aria-hidden />
-                {t(key)}
-              </NavLink>
-            </li>
+      <nav aria-label={t("label")} className="grow space-y-3">
+        <ul className="space-y-0.5">
+          {MEMBER_PLACES.map(({ key, href, icon }) => (
+            <RailItem key={key} href={href} icon={icon} label={t(key)} />
           ))}
+        </ul>
+        <ul className="space-y-0.5 border-t border-line pt-3">
+          {placesOf(parts).map(({ part, href, icon }) => (
+            <RailItem key={part} href={href} icon={icon} label={t(part)} />
+          ))}
+        </ul>
+        <ul className="space-y-0.5 border-t border-line pt-3">
+          <RailItem href={routes.profile} icon={UserRound} label={t("profile")} />
           <li>
             <MoreSheet className={classNames(ITEM, "w-full")} />
           </li>
         </ul>
       </nav>
     </aside>
+  );
+}
+
+function RailItem({ href, icon: Icon, label }: { href: string; icon: LucideIcon; label: string }) {
+  return (
+    <li>
+      <NavLink href={href} className={ITEM}>
+        <Icon className="size-5" strokeWidth={1.75} aria-hidden />
+        {label}
+      </NavLink>
+    </li>
   );
 }

@@ -23,6 +23,10 @@ interface Props {
 /** What happened and what to do; the retry stands here only where it may help. */
 export function ErrorState({ error, onRetry }: Props) {
   const t = useTranslations("errors");
+  // The project has not got this part: nothing went wrong, and nothing can be tried again.
+  if (error.code === "not_offered") {
+    return <p className="py-8 text-center text-muted">{t("not_offered")}</p>;
+  }
   return (
     <div
       role="alert"

@@ -1,54 +1,64 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { chromium, type Browser as Chromium, type Page } from "@playwright/test";
 import { startSandbox } from "@/lib/sandbox";
-import type { Card } from "@/lib/contracts/cards";
-import type { RewardCatalogue } from "@/lib/contracts/rewards";
-import type { VoucherBook } from "@/lib/contracts/vouchers";
 import { LOCALES } from "@/lib/i18n/locales";
-import { api, routes } from "@/lib/routes";
+import { TEMPLATES } from "@/lib/sandbox/types";
 import { startApp } from "./app-process";
 import { headersOf, signInMany, type Visitor } from "./bench/visitors";
 import { ensureBrowser } from "./browser";
+import { addressOf, GUEST_PAGES, MEMBER_PAGES, type KnownPage } from "./pages";
 
-// Photographs every page for people to look at: `npm run screenshots [word in the page's name]`.
+// Photographs every page for people to look at:
+// `npm run screenshots -- [word in the page's name] [--as new] [--failing]`.
 const FOLDER = "screenshots";
-const APP_PORT = 3840;
-const SANDBOX_PORT = 4840;
+const APP_PORT = Number(process.env.SCREENSHOTS_PORT ?? 3840);
+const SANDBOX_PORT = APP_PORT + 1000;
 const VIEWPORTS = [
   { name: "phone", width: 390, height: 844 },
   { name: "desktop", width: 1440, height: 900 },
 ];
 const SCHEMES = ["light", "dark"] as const;
 
-const wanted = process.argv.slice(2).find((argument) => !argument.startsWith("--")) ?? "";
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    as: { type: "string", default: "demo" },
+    failing: { type: "boolean", default: false },
+  },
+});
+const wanted = positionals[0] ?? "";
+const template = TEMPLATES.find((name) => name === options.as);
+if (!template) throw new Error(`--as takes one of ${TEMPLATES.join(", ")}`);
+/** What kind of picture it is, in the file's name; nothing for the usual ones. */
+const mark = [options.as === "demo" ? "" : `-${options.as}`, options.failing ? "-failing" : ""];
 
-async function read<T>(origin: string, visitor: Visitor, path: string): Promise<T> {
-  const response = await fetch(`${origin}${path}`, { headers: headersOf(visitor) });
+async function read<T>(origin: string, visitor: Visitor | null, path: string): Promise<T> {
+  const headers = visitor ? headersOf(visitor) : {};
+  const response = await fetch(`${origin}${path}`, { headers });
   if (!response.ok) throw new Error(`${path} answered ${response.status}`);
   return ((await response.json()) as { data: T }).data;
 }
 
-/** Names and addresses of what a member sees. */
-async function memberPages(origin: string, visitor: Visitor): Promise<[string, string][]> {
-  const cards = await read<Card[]>(origin, visitor, api.cards);
-  const vouchers = await read<VoucherBook>(origin, visitor, api.vouchers);
-  const rewards = await read<RewardCatalogue>(origin, visitor, api.rewards);
-  const details: [string, string | undefined][] = [
-    ["card", cards[0] && routes.card(cards[0].id)],
-    ["voucher", vouchers.items[0] && routes.voucher(vouchers.items[0].id)],
-    ["reward", rewards.items[0] && routes.reward(rewards.items[0].id)],
-  ];
-  return [
-    ["home", routes.home],
-    ["cards", routes.cards],
-    ["vouchers", routes.vouchers],
-    ["rewards", routes.rewards],
-    ["profile", routes.profile],
-    ["profile-edit", routes.profileEdit],
-    ...details.filter((entry): entry is [string, string] => entry[1] !== undefined),
-  ];
+/** Names and addresses of the wanted pages that this visitor has: a new member has no voucher. */
+async function find(
+  pages: readonly KnownPage[],
+  origin: string,
+  visitor: Visitor | null,
+): Promise<[string, string][]> {
+  const found = await Promise.all(
+    pages
+      .filter(({ name }) => name.includes(wanted))
+      .map(async (page): Promise<[string, string][]> => {
+        const route = await addressOf(page, (path) => read(origin, visitor, path)).catch(
+          () => null,
+        );
+        return route === null ? [] : [[visitor ? page.name : `guest-${page.name}`, route]];
+      }),
+  );
+  return found.flat();
 }
 
 /** Until nothing is a skeleton any more and every picture is there, also those below the fold. */
@@ -87,8 +97,8 @@ async function photograph(
         for (const [name, route] of pages) {
           await page.goto(`${origin}/${locale}${route === "/" ? "" : route}`);
           await whole(page);
-          const file = join(FOLDER, `${name}-${device}-${colorScheme}-${locale}.png`);
-          await page.screenshot({ path: file, fullPage: true });
+          const file = `${name}${mark.join("")}-${device}-${colorScheme}-${locale}.png`;
+          await page.screenshot({ path: join(FOLDER, file), fullPage: true });
         }
         await context.close();
       }
@@ -132,19 +142,16 @@ async function run(): Promise<void> {
   });
   const browser = await chromium.launch({ args, ...(executablePath && { executablePath }) });
   try {
-    const [visitor] = await signInMany(app.origin, new URL(sandbox.url).origin, 1);
+    const [visitor] = await signInMany(app.origin, new URL(sandbox.url).origin, 1, template);
     if (!visitor) throw new Error("Nobody could be signed in.");
-    const isWanted = ([name]: [string, string]) => name.includes(wanted);
-    const guest: [string, string][] = [
-      ["guest-home", routes.home],
-      ["guest-sign-in", routes.signIn],
-      ["guest-rewards", routes.rewards],
-    ];
-    await photograph(browser, app.origin, guest.filter(isWanted), null);
-    const pages = (await memberPages(app.origin, visitor)).filter(isWanted);
-    await photograph(browser, app.origin, pages, visitor);
-    if (wanted === "" || "readme".includes(wanted))
-      await photographForReadme(browser, app.origin, visitor);
+    const guests = await find(GUEST_PAGES, app.origin, null);
+    const members = await find(MEMBER_PAGES, app.origin, visitor);
+    if (options.failing) {
+      sandbox.control.addFault({ operation: "*", fault: { kind: "status", status: 503 } });
+    }
+    await photograph(browser, app.origin, guests, null);
+    await photograph(browser, app.origin, members, visitor);
+    if (wanted === "readme") await photographForReadme(browser, app.origin, visitor);
     console.log(`Pictures are in ${FOLDER}/.`);
   } finally {
     await browser.close();

@@ -9,6 +9,7 @@ export const ERROR_CODES = [
   "session_ended", // there is no (longer a) session
   "forbidden", // refused origin, missing own header, or upstream's 403
   "not_found",
+  "not_offered", // the operator or the project has not got this part
   "method_not_allowed",
   "conflict", // the record changed since it was read
   "unsupported_media_type",

@@ -2,6 +2,7 @@ import type { Clock } from "./clock";
 import type { Faults } from "./faults";
 import type { Recorder } from "./recorder";
 import type { Tokens } from "./tokens";
+import type { TemplateName } from "./types";
 
 export const LANGUAGES = ["cs", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -93,6 +94,8 @@ export interface PointLot {
 
 export interface Member {
   id: string;
+  /** What the member was cloned from: decides what seeds give. */
+  template: TemplateName;
   password: string;
   hideNotes: boolean;
   /** Everything a PUT replaces. */

@@ -33,6 +33,11 @@ describe("the site file", () => {
       /barcodes\.rules\.0\.symbology/,
     ],
     [
+      "an unknown part",
+      JSON.stringify({ ...site(), features: { bookinks: false } }),
+      /features.*bookinks/,
+    ],
+    [
       "a rule for nothing",
       JSON.stringify({ ...site(), barcodes: { rules: [{ symbology: "qr" }] } }),
       /needs a typeId, textId or prefix/,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { SYMBOLOGIES } from "@/lib/contracts/barcode";
+import { PARTS } from "@/lib/contracts/parts";
 
 const symbology = z.enum(SYMBOLOGIES);
 
@@ -26,5 +27,7 @@ export const SiteConfig = z.strictObject({
     default: symbology.default("code128"),
     rules: z.array(BarcodeRule).default([]),
   }),
+  /** Parts to leave out: `{"bookings": false}`. All others are there where CareCloud has them. */
+  features: z.partialRecord(z.enum(PARTS), z.boolean()).default({}),
 });
 export type SiteConfig = z.infer<typeof SiteConfig>;

@@ -4,6 +4,7 @@ import { ERROR_CODES, FIELD_REASONS } from "@/lib/contracts/result";
 import { VOUCHER_STATES } from "@/lib/contracts/vouchers";
 import { LOCALES } from "@/lib/i18n/locales";
 import { FIELD_NAMES } from "@/components/profile/form-values";
+import { PART_PLACES } from "@/components/layout/part-places";
 import { MEMBER_PLACES } from "@/components/layout/places";
 
 /**
@@ -13,7 +14,7 @@ import { MEMBER_PLACES } from "@/components/layout/places";
 export const FAMILIES: Record<string, readonly string[]> = {
   "errors.*": ERROR_CODES,
   "fieldErrors.*": FIELD_REASONS,
-  "nav.*": MEMBER_PLACES.map(({ key }) => key),
+  "nav.*": [...MEMBER_PLACES.map(({ key }) => key), ...PART_PLACES.map(({ part }) => part)],
   "language.names.*": LOCALES,
   "publicHome.benefits.*.title": ["card", "vouchers", "rewards"],
   "publicHome.benefits.*.body": ["card", "vouchers", "rewards"],

@@ -5,7 +5,10 @@ import { fetchPicture } from "@/lib/server/images";
 
 const Query = z.object({ url: z.string().max(2048) });
 
-/** A picture from an allowed host. Kept long: a new picture upstream has a new address. */
+/**
+ * Pictures of allowed hosts, raster formats only.
+ * @query `?url=`
+ */
 export const GET = sharedRoute({ query: Query }, async ({ query, request }) => {
   const picture = await fetchPicture(query.url, request.signal);
   if (!picture.ok) return picture;

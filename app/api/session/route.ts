@@ -9,12 +9,15 @@ import { signOut } from "@/lib/server/session/sign-out";
 const view = (state: SessionView["state"]): SessionView => ({ state });
 const outage = () => fail("unavailable", { retryable: true });
 
-/** Whether the browser is signed in. */
+/** Says `guest` or `member`. */
 export const GET = publicRoute(({ session }) =>
   session.state === "unavailable" ? outage() : view(session.state),
 );
 
-/** Signs in. */
+/**
+ * Signs in by e-mail, phone or card number.
+ * @body `{login, password}`
+ */
 export const POST = publicRoute(
   { body: SignInInput },
   async ({ ctx, body, session, request, reply }) => {
@@ -26,7 +29,7 @@ export const POST = publicRoute(
   },
 );
 
-/** Signs out. Done twice, it is still done. */
+/** Signs out and kills the token upstream. */
 export const DELETE = publicRoute(async ({ ctx, session, reply }) => {
   // The cookie stays while the record may: the member could not try again without it.
   if (session.state === "unavailable") return outage();

@@ -1,3 +1,5 @@
+import type { TemplateName } from "@/lib/sandbox/types";
+
 interface Credentials {
   login: string;
   password: string;
@@ -25,11 +27,12 @@ export async function signInMany(
   appOrigin: string,
   sandboxOrigin: string,
   count: number,
+  template: TemplateName = "demo",
 ): Promise<Visitor[]> {
   const visitors: Visitor[] = [];
   for (let index = 0; index < count; index += 1) {
     const { data } = await post<Credentials>(`${sandboxOrigin}/_control/members`, {
-      template: "demo",
+      template,
     });
     const address = `10.200.${index >> 8}.${index & 255}`;
     const { response } = await post(

@@ -54,6 +54,7 @@ function build(world: World, name: TemplateName, who: Identity): Member {
   let vouchers: Map<string, Voucher> | null = null;
   const member: Member = {
     id: who.id,
+    template: name,
     password: PASSWORD,
     hideNotes: false,
     record: { personal_information: draft.personal, loyalty_programme_code: "cz-2024" },

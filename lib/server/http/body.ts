@@ -8,14 +8,17 @@ export const MAX_BODY_BYTES = 64 * 1024;
  * Reads a JSON body, giving up as soon as it is too long, whatever its Content-Length claims.
  * @returns `too_large` or `bad_request`
  */
-export async function readJson(request: Request): Promise<Result<unknown>> {
-  if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY_BYTES) return fail("too_large");
+export async function readJson(
+  request: Request,
+  maxBytes: number = MAX_BODY_BYTES,
+): Promise<Result<unknown>> {
+  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) return fail("too_large");
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
     for await (const chunk of request.body ?? []) {
       size += chunk.byteLength;
-      if (size > MAX_BODY_BYTES) return fail("too_large");
+      if (size > maxBytes) return fail("too_large");
       chunks.push(chunk);
     }
     const text = new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));

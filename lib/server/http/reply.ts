@@ -26,6 +26,7 @@ export const STATUS: Record<ErrorCode, number> = {
   session_ended: 401,
   forbidden: 403,
   not_found: 404,
+  not_offered: 404,
   method_not_allowed: 405,
   conflict: 409,
   unsupported_media_type: 415,
@@ -105,7 +106,8 @@ function refusal(error: Failure, { trace, headers }: Exchange): Response {
   return Response.json({ error: body }, { status: STATUS[error.code], headers });
 }
 
-const isResult = (value: unknown): value is Result<unknown> =>
+/** Whether a handler gave an outcome, not plain data. */
+export const isResult = (value: unknown): value is Result<unknown> =>
   typeof value === "object" &&
   value !== null &&
   "ok" in value &&

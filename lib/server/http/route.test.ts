@@ -9,6 +9,7 @@ import { ERROR_CODES, fail, ok } from "@/lib/contracts/result";
 import { hashId, seal } from "@/lib/server/crypt";
 import { log } from "@/lib/server/log";
 import { recordKey } from "@/lib/server/session/record";
+import { forgetClosedParts } from "@/lib/server/parts";
 import { closeStore, store, StoreUnavailable } from "@/lib/server/store";
 import { useTestSettings } from "@/lib/server/test-settings";
 import { STATUS } from "./reply";
@@ -339,4 +340,46 @@ test("one line in the log tells the route's template, and nobody's id", async ()
     ms: expect.any(Number) as number,
     calls: [{ operation: "GET /cards/{id}", status: 200, ms: 1, retries: 0 }],
   });
+});
+
+describe("a part of a membership", () => {
+  beforeEach(forgetClosedParts);
+  const route = memberRoute({ part: "purchases" }, handler);
+  const askAsMember = async () =>
+    route(ask({ headers: { cookie: await memberCookie() } }), noParams);
+
+  test("that upstream refuses is not offered, now and for a while, and upstream is left alone", async () => {
+    handler.mockReturnValueOnce(fail("forbidden"));
+    const refused = await askAsMember();
+    expect(refused.status).toBe(404);
+    expect(await refused.json()).toMatchObject({ error: { code: "not_offered" } });
+    expect((await askAsMember()).status).toBe(404);
+    expect(handler).toHaveBeenCalledTimes(1);
+  });
+
+  test("stays where one record of it is not found, or a write is refused", async () => {
+    const one = memberRoute({ part: "purchases", params: z.object({ id: z.string() }) }, handler);
+    handler.mockReturnValue(fail("not_found"));
+    const cookie = await memberCookie();
+    const params = { params: Promise.resolve({ id: "1" }) };
+    const reply = await one(ask({ headers: { cookie } }), params);
+    expect(await reply.json()).toMatchObject({ error: { code: "not_found" } });
+    handler.mockReturnValue(fail("forbidden"));
+    expect((await route(write({ headers: { cookie }, body: "{}" }), noParams)).status).toBe(403);
+    handler.mockReturnValue({ done: true });
+    expect((await askAsMember()).status).toBe(200);
+  });
+
+  test("stays where upstream is only down", async () => {
+    handler.mockReturnValueOnce(fail("upstream_unavailable", { retryable: true }));
+    expect((await askAsMember()).status).toBe(503);
+    expect((await askAsMember()).status).toBe(200);
+  });
+});
+
+test("a guest with a bad body learns only that there is no session", async () => {
+  const route = memberRoute({ body: z.object({ name: z.string() }) }, handler);
+  const response = await route(write({ body: "{" }), noParams);
+  expect(response.status).toBe(401);
+  expect(handler).not.toHaveBeenCalled();
 });

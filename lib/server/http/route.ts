@@ -2,16 +2,18 @@ import "server-only";
 import type { NextRequest } from "next/server";
 import type { ZodType } from "zod";
 import { IdempotencyKey } from "@/lib/contracts/rewards";
+import type { Part } from "@/lib/contracts/parts";
 import { fail, ok, type Result } from "@/lib/contracts/result";
 import type { MemberContext, PublicContext } from "@/lib/server/carecloud/context";
+import { isOffered, learnPart } from "@/lib/server/parts";
 import { memberContext } from "@/lib/server/session/context";
 import { cookieName } from "@/lib/server/session/cookie";
 import { readSession } from "@/lib/server/session/read";
 import type { MemberSession, Session } from "@/lib/server/session/types";
-import { parseBody, readJson } from "./body";
+import { MAX_BODY_BYTES, parseBody, readJson } from "./body";
 import { isWrite, refuseWrite } from "./guards";
 import { localeOf } from "./locale";
-import { answer, type Exchange } from "./reply";
+import { answer, isResult, type Exchange } from "./reply";
 
 /** What a handler accepts; whatever does not fit is refused before the handler runs. */
 export interface RouteOptions<B, P, Q> {
@@ -22,6 +24,10 @@ export interface RouteOptions<B, P, Q> {
   query?: ZodType<Q>;
   /** Demands an `Idempotency-Key` that is a uuid. */
   idempotent?: boolean;
+  /** The part of a membership that this belongs to: 404 `not_offered` where it is not offered. */
+  part?: Part;
+  /** Most bytes of a body, where the usual limit is too small. */
+  maxBytes?: number;
 }
 
 /** What a handler is given. `body`, `params` and `query` are what their schemas made of them. */
@@ -62,12 +68,9 @@ export function memberRoute<B, P, Q>(
 ): RouteHandler {
   const [options, handler]: [RouteOptions<B, P, Q>, MemberHandler<B, P, Q>] =
     typeof first === "function" ? [{}, first] : [first, required(second)];
-  return route(options, async (call) => {
-    const { session } = call;
-    if (session.state === "unavailable") return fail("unavailable", { retryable: true });
-    if (session.state === "guest") return fail("session_ended");
-    return handler({ ...call, session, ctx: memberContext(call.ctx, session) });
-  });
+  return route(options, requireSession, ({ session, ...call }) =>
+    handler({ ...call, session, ctx: memberContext(call.ctx, session) }),
+  );
 }
 
 /**
@@ -85,7 +88,7 @@ export function publicRoute<B, P, Q>(
 ): RouteHandler {
   const [options, handler]: [RouteOptions<B, P, Q>, PublicHandler<B, P, Q>] =
     typeof first === "function" ? [{}, first] : [first, required(second)];
-  return route(options, async (call) => {
+  return route(options, ok<Session>, (call) => {
     const { session } = call;
     if (session.state !== "member") return handler(call);
     return handler({ ...call, ctx: { ...call.ctx, member: memberContext(call.ctx, session) } });
@@ -113,20 +116,41 @@ function required<H>(handler: H | undefined): H {
   return handler;
 }
 
-/** Checks a request in the order of cost, everything of it before the handler, hence before upstream. */
-function route<B, P, Q>(
+/** Members only: a guest learns nothing more, an outage is not a sign-out. */
+function requireSession(session: Session): Result<MemberSession> {
+  if (session.state === "unavailable") return fail("unavailable", { retryable: true });
+  return session.state === "guest" ? fail("session_ended") : ok(session);
+}
+
+/**
+ * Checks a request, everything of it before the handler, hence before upstream: whether a page of
+ * ours can have sent it, who asks, whether the part is offered, and only then what it says.
+ */
+function route<S extends Session, B, P, Q>(
   options: RouteOptions<B, P, Q>,
-  handle: (call: RouteCall<PublicContext, Session, B, P, Q>) => unknown,
+  admit: (session: Session) => Result<S>,
+  handle: (call: RouteCall<PublicContext, S, B, P, Q>) => unknown,
 ): RouteHandler {
   return (request, context) =>
     answer(request, context.params, async (exchange) => {
+      const refused = isWrite(request.method) ? refuseWrite(request) : null;
+      if (refused) return { ok: false, error: refused };
+      const asking = await readSession(request.cookies.get(cookieName())?.value);
+      exchange.session = asking;
+      const admitted = admit(asking);
+      if (!admitted.ok) return admitted;
+      const session = admitted.data;
+      const visitor = asking.state === "member" ? asking : null;
+      if (options.part && !isOffered(options.part, visitor)) return fail("not_offered");
       const input = await readInput(options, request, exchange);
       if (!input.ok) return input;
-      const session = await readSession(request.cookies.get(cookieName())?.value);
-      exchange.session = session;
       const { requestId, calls } = exchange.trace;
       const ctx = { locale: localeOf(request), requestId, calls, signal: request.signal };
-      return handle({ ctx, session, request, reply: exchange.headers, ...input.data });
+      const value = await handle({ ctx, session, request, reply: exchange.headers, ...input.data });
+      // One record's 404 says nothing of the part, and a refused write may be about what it wrote.
+      const { part, params } = options;
+      const tells = part && !params && !isWrite(request.method) && isResult(value);
+      return tells ? learnPart(part, visitor, value) : value;
     });
 }
 
@@ -140,9 +164,6 @@ async function readInput<B, P, Q>(
   request: NextRequest,
   exchange: Exchange,
 ): Promise<Result<Input<B, P, Q>>> {
-  const write = isWrite(request.method);
-  const refused = write ? refuseWrite(request) : null;
-  if (refused) return { ok: false, error: refused };
   const params = part(options.params, exchange.params);
   const query = part(options.query, Object.fromEntries(request.nextUrl.searchParams));
   if (!params.ok || !query.ok) return fail("bad_request");
@@ -150,7 +171,9 @@ async function readInput<B, P, Q>(
   if (options.idempotent && !IdempotencyKey.safeParse(idempotencyKey).success) {
     return fail("bad_request");
   }
-  const json = write ? await readJson(request) : ok(undefined);
+  const json = isWrite(request.method)
+    ? await readJson(request, options.maxBytes ?? MAX_BODY_BYTES)
+    : ok(undefined);
   if (!json.ok) return json;
   const body = options.body ? parseBody(options.body, json.data) : ok(undefined as B);
   if (!body.ok) return body;

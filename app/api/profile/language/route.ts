@@ -4,6 +4,10 @@ import { isLocale } from "@/lib/i18n/locales";
 import { updateLanguage } from "@/lib/server/carecloud/profile";
 import { memberRoute } from "@/lib/server/http/route";
 
+/**
+ * Tells upstream the language.
+ * @body `{language}`
+ */
 export const PUT = memberRoute({ body: LanguageUpdate }, ({ ctx, body: { language } }) =>
   isLocale(language)
     ? updateLanguage(ctx, language)

@@ -1,0 +1,57 @@
+import type { Card } from "@/lib/contracts/cards";
+import type { RewardCatalogue } from "@/lib/contracts/rewards";
+import type { VoucherBook } from "@/lib/contracts/vouchers";
+import { api, routes } from "@/lib/routes";
+
+/** Reads a handler as the visitor whose pages are asked for. */
+export type Read = <T>(path: string) => Promise<T>;
+
+/** A page by a name for people, without the locale; where its address has an id, how to find one. */
+export interface KnownPage {
+  name: string;
+  route: string | ((read: Read) => Promise<string>);
+}
+
+const first = <T>(items: readonly T[], what: string): T => {
+  const [item] = items;
+  if (item === undefined) throw new Error(`The visitor has no ${what}.`);
+  return item;
+};
+
+const reward: KnownPage = {
+  name: "reward",
+  route: async (read) =>
+    routes.reward(first((await read<RewardCatalogue>(api.rewards)).items, "reward").id),
+};
+
+/** The pages anybody may open: what the tests walk through as a guest, and the camera too. */
+export const GUEST_PAGES: readonly KnownPage[] = [
+  { name: "home", route: routes.home },
+  { name: "sign-in", route: routes.signIn },
+  { name: "rewards", route: routes.rewards },
+  reward,
+];
+
+/** Every page a signed-in member can open. */
+export const MEMBER_PAGES: readonly KnownPage[] = [
+  { name: "home", route: routes.home },
+  { name: "cards", route: routes.cards },
+  {
+    name: "card",
+    route: async (read) => routes.card(first(await read<Card[]>(api.cards), "card").id),
+  },
+  { name: "vouchers", route: routes.vouchers },
+  {
+    name: "voucher",
+    route: async (read) =>
+      routes.voucher(first((await read<VoucherBook>(api.vouchers)).items, "voucher").id),
+  },
+  { name: "rewards", route: routes.rewards },
+  reward,
+  { name: "profile", route: routes.profile },
+  { name: "profile-edit", route: routes.profileEdit },
+];
+
+/** Where a page is for the visitor who reads. */
+export const addressOf = async ({ route }: KnownPage, read: Read): Promise<string> =>
+  typeof route === "string" ? route : route(read);

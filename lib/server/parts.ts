@@ -1,0 +1,67 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { PARTS, type Part } from "@/lib/contracts/parts";
+import { fail, type Failure, type Result } from "@/lib/contracts/result";
+import { site } from "@/lib/site";
+
+/** How long a part that upstream refused stays away before it is tried again. */
+const CLOSED_MS = 5 * 60_000;
+/** Far above what one process meets in that time. */
+const MOST_CLOSED = 20_000;
+
+// Pages and handlers are module graphs of their own: what one learns the other must know.
+const SLOT = Symbol.for("loyalty-web.closed-parts");
+const shared = globalThis as typeof globalThis & { [SLOT]?: Map<string, number> };
+/** Part and visitor → until when (ms) upstream is taken to refuse it. */
+const closed = (): Map<string, number> => (shared[SLOT] ??= new Map());
+
+/** Whom an answer is about: projects may open a part to some members only. */
+interface Visitor {
+  customerId: string;
+}
+
+const keyOf = (part: Part, visitor: Visitor | null) => `${part} ${visitor?.customerId ?? ""}`;
+
+/** Whether the operator offers a part, and upstream has not just said otherwise. */
+export const isOffered = (part: Part, visitor: Visitor | null, now: number = Date.now()): boolean =>
+  site().features[part] !== false && (closed().get(keyOf(part, visitor)) ?? 0) <= now;
+
+/** What the visitor's navigation may lead to. */
+export const offeredParts = (visitor: Visitor | null): Part[] =>
+  PARTS.filter((part) => isOffered(part, visitor));
+
+/** Upstream answers so where a project has not got what was asked for. */
+const isRefusal = ({ code }: Failure): boolean => code === "forbidden" || code === "not_found";
+
+/**
+ * Learns from the reply to a part's own list or overview: a 403 or 404 there means that the project
+ * has not got the part, which then disappears for a while. Never use it on one record's reply, where
+ * a 404 is just the record's.
+ * @returns the reply; `not_offered` in place of the refusal
+ */
+export const learnPart = <T>(
+  part: Part,
+  visitor: Visitor | null,
+  result: Result<T>,
+  now: number = Date.now(),
+): Result<T> => {
+  if (result.ok || !isRefusal(result.error)) return result;
+  if (closed().size >= MOST_CLOSED) closed().clear();
+  closed().set(keyOf(part, visitor), now + CLOSED_MS);
+  return fail("not_offered");
+};
+
+/** As `learnPart`, of a call that a page has started and hands to `Prefetched`. */
+export const ofPart = async <T>(
+  part: Part,
+  visitor: Visitor | null,
+  call: Promise<Result<T>>,
+): Promise<Result<T>> => learnPart(part, visitor, await call);
+
+/** Lets a page exist only where its part is offered: a real 404 otherwise. Before anything streams. */
+export const requirePart = (part: Part, visitor: Visitor | null): void => {
+  if (!isOffered(part, visitor)) notFound();
+};
+
+/** For tests: everything is offered again. */
+export const forgetClosedParts = (): void => closed().clear();
