@@ -38,6 +38,14 @@ export const routes = {
 /** Every handler the browser calls. */
 export const api = {
   session: "/api/session",
+  socialSignIn: (provider: string) => `/api/session/social/${encodeURIComponent(provider)}`,
+  socialCallback: (provider: string) =>
+    `/api/session/social/${encodeURIComponent(provider)}/callback`,
+  places: "/api/session/places",
+  place: (id: string) => `/api/session/places/${encodeURIComponent(id)}`,
+  handOver: "/api/hand-over",
+  password: "/api/security/password",
+  email: "/api/security/email",
   cards: "/api/cards",
   card: (id: string) => `/api/cards/${encodeURIComponent(id)}`,
   points: "/api/points",

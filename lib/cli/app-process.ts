@@ -20,6 +20,13 @@ export interface RunningApp {
   stop(): Promise<void>;
 }
 
+/** Every `SOCIAL_*`; the schema of them is the server's own, which no test's process may load. */
+const SOCIAL = ["GOOGLE", "APPLE", "FACEBOOK"].flatMap((provider) =>
+  "CLIENT_ID CLIENT_SECRET ISSUER NETWORK_ID TOKEN TEAM_ID KEY_ID PRIVATE_KEY"
+    .split(" ")
+    .map((name) => `SOCIAL_${provider}_${name}`),
+);
+
 /** Settings that a developer's own `.env` may hold: an empty value keeps it out of the tests. */
 const UNSET = Object.fromEntries(
   [
@@ -31,6 +38,7 @@ const UNSET = Object.fromEntries(
     "IMAGE_HOSTS",
     "EMBED_ORIGINS",
     "SITE_CONFIG",
+    ...SOCIAL,
   ].map((name) => [name, ""]),
 );
 

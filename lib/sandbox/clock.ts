@@ -2,6 +2,8 @@ export interface Clock {
   now(): Date;
   /** Now as upstream writes it: `YYYY-MM-DD HH:MM:SS` in the project's zone. */
   stamp(): string;
+  /** So many seconds from now. */
+  inSeconds(seconds: number): string;
   /** So many days from now, with the given time of day (default: this moment's). */
   inDays(days: number, time?: string): string;
   /** `YYYY-MM-DD`. */
@@ -40,6 +42,7 @@ export function createClock(now: () => Date, timeZone: string): Clock {
     now,
     stamp,
     dateInDays,
+    inSeconds: (seconds) => format.format(now().getTime() + seconds * 1000),
     inDays: (days, time) => `${dateInDays(days)} ${time ?? stamp().slice(11)}`,
   };
 }

@@ -1,14 +1,18 @@
 import type { Operation } from "./model";
 import { cardOperations } from "./resources/cards";
 import { customerOperations } from "./resources/customers";
+import { handOverOperations } from "./resources/hand-over";
 import { referenceOperations } from "./resources/reference";
 import { rewardOperations } from "./resources/rewards";
+import { socialOperations } from "./resources/social";
 import { tokenOperations } from "./resources/tokens";
 import { voucherOperations } from "./resources/vouchers";
 import { walletOperations } from "./resources/wallet";
 
 export const OPERATIONS: readonly Operation[] = [
   ...tokenOperations,
+  ...socialOperations,
+  ...handOverOperations,
   ...customerOperations,
   ...cardOperations,
   ...voucherOperations,

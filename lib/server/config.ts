@@ -1,5 +1,9 @@
 import "server-only";
 import { z } from "zod";
+import { parsed, required, secureUrl } from "./setting-values";
+import { parseSocial, type SocialProviders } from "./social/settings";
+
+export { isLoopbackHost } from "./setting-values";
 
 /** How calls to the Customer interface are authorised. */
 export type CareCloudAuth = { scheme: "bearer" } | { scheme: "basic"; username: string };
@@ -23,6 +27,8 @@ export interface Settings {
   sessionKeys: Buffer[];
   sessionStoreUrl: string;
   embedOrigins: string[];
+  /** Identity providers that members may sign in with. */
+  social: SocialProviders;
   /** Path of the operator's site file; null for the one in the repository. */
   siteConfig: string | null;
   logLevel: (typeof LOG_LEVELS)[number];
@@ -42,33 +48,6 @@ export type ParsedSettings =
 type Environment = Record<string, string | undefined>;
 
 export const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
-
-const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
-
-/** Whether a URL's host is this machine. */
-export const isLoopbackHost = (hostname: string): boolean => LOOPBACK.has(hostname);
-
-const MISSING = "is missing";
-
-/** A setting that must be there; its message never repeats the value. */
-const required = z.string({ error: MISSING }).min(1, MISSING);
-
-/** A secure address, or plain http to this machine. */
-function secureUrl(value: string): URL | null {
-  const url = URL.parse(value);
-  if (!url || url.username || url.password || url.search || url.hash) return null;
-  const secure = url.protocol === "https:";
-  return secure || (url.protocol === "http:" && isLoopbackHost(url.hostname)) ? url : null;
-}
-
-/** Turns text into a value or refuses it with a sentence. */
-const parsed = <T>(message: string, parse: (value: string) => T | null) =>
-  z.string().transform((value, context): T => {
-    const result = parse(value.trim());
-    if (result !== null) return result;
-    context.addIssue({ code: "custom", message });
-    return z.NEVER;
-  });
 
 const wholeNumber = (min: number, max: number) =>
   parsed(`must be a whole number from ${min} to ${max}`, (value) => {
@@ -195,11 +174,13 @@ export function parseSettings(env: Environment): ParsedSettings {
   if (given.CARECLOUD_AUTH === "basic" && !given.CARECLOUD_USERNAME) {
     problems.push({ name: "CARECLOUD_USERNAME", message: "is missing (CARECLOUD_AUTH is basic)" });
   }
+  const social = parseSocial(env);
+  problems.push(...social.problems);
   if (!result.success || problems.length > 0) return { ok: false, problems };
-  return { ok: true, settings: toSettings(result.data) };
+  return { ok: true, settings: toSettings(result.data, social.providers) };
 }
 
-function toSettings(value: z.output<typeof schema>): Settings {
+function toSettings(value: z.output<typeof schema>, social: SocialProviders): Settings {
   return {
     careCloudUrl: value.CARECLOUD_URL,
     apiVersion: value.CARECLOUD_API_VERSION,
@@ -216,6 +197,7 @@ function toSettings(value: z.output<typeof schema>): Settings {
     sessionKeys: value.SESSION_SECRETS,
     sessionStoreUrl: value.SESSION_STORE_URL,
     embedOrigins: value.EMBED_ORIGINS,
+    social,
     siteConfig: value.SITE_CONFIG ?? null,
     logLevel: value.LOG_LEVEL,
     port: value.PORT,

@@ -52,6 +52,33 @@ export async function countSignIn(
   return ok(undefined);
 }
 
+/** How often something may be tried in a window of time. */
+export type TryLimit = Limit;
+
+/**
+ * Counts a try of any other kind, in a window of its own.
+ * @returns `rate_limited` with the seconds to wait
+ */
+export async function countTries(
+  limit: TryLimit,
+  subject: string,
+  now: number = Date.now(),
+): Promise<Result<void>> {
+  const sum = await store().increment(keyOf(limit, subject, now), limit.seconds);
+  if (sum <= limit.max) return ok(undefined);
+  const retryAfter = limit.seconds - (Math.floor(now / 1000) % limit.seconds);
+  return fail("rate_limited", { retryable: true, retryAfter });
+}
+
+/** What was tried has worked: the slips before it no longer count. */
+export async function forgetTries(
+  limit: TryLimit,
+  subject: string,
+  now: number = Date.now(),
+): Promise<void> {
+  await store().delete(keyOf(limit, subject, now));
+}
+
 /** Right at last: earlier slips of this visitor no longer count against the account. */
 export async function forgetSlips(attempt: SignInAttempt, now: number = Date.now()): Promise<void> {
   await store().delete(keyOf(PER_PAIR, pairOf(attempt), now));

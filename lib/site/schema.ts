@@ -14,6 +14,26 @@ const BarcodeRule = z
   })
   .refine((rule) => rule.typeId ?? rule.textId ?? rule.prefix, "needs a typeId, textId or prefix");
 
+/** Addresses that codes may go to: https, or this machine. */
+const isSafeTarget = (value: string): boolean => {
+  const url = URL.parse(value);
+  return (
+    url?.protocol === "https:" ||
+    (url?.protocol === "http:" && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname))
+  );
+};
+
+/** Another application of the brand's that members may be signed in to from here. */
+const Destination = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{1,60}$/, "must be small letters, digits and dashes"),
+  name: z.string().trim().min(1).max(60),
+  /** External application id that CareCloud gave to it. */
+  applicationId: z.string().min(1),
+  /** Where it takes a posted form with `token` and `token_request_id`. */
+  url: z.string().refine(isSafeTarget, "must be an https address (http only for this machine)"),
+  code: z.enum(["alphanumeric", "numeric"]).default("alphanumeric"),
+});
+
 /** What an operator may set for the brand, in a JSON file. */
 export const SiteConfig = z.strictObject({
   name: z.string().trim().min(1).max(60),
@@ -27,6 +47,10 @@ export const SiteConfig = z.strictObject({
     default: symbology.default("code128"),
     rules: z.array(BarcodeRule).default([]),
   }),
+  /** Applications that members may go on to without signing in again. */
+  handOver: z
+    .strictObject({ destinations: z.array(Destination).default([]) })
+    .default({ destinations: [] }),
   /** Parts to leave out: `{"bookings": false}`. All others are there where CareCloud has them. */
   features: z.partialRecord(z.enum(PARTS), z.boolean()).default({}),
 });

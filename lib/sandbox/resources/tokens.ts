@@ -1,5 +1,6 @@
-import { forbidden, invalid, notFound, unauthorized } from "../errors";
+import { forbidden, invalid, unauthorized } from "../errors";
 import type { Call, Member, Operation, Wire } from "../model";
+import { ownToken } from "./own-token";
 
 const LOGIN_TYPES = ["email", "phone", "card"];
 
@@ -19,14 +20,6 @@ function checkSetup(call: Call, missing: [string, string][]): string {
   const known = call.world.catalogue.languages.some((it) => it["language_id"] === language);
   if (language && !known) missing.push(["setup.language_id", "not_allowed_value"]);
   return language;
-}
-
-/** The token in the path has to be the one that is used; nobody acts for another's device. */
-function ownToken(call: Call): string {
-  const id = call.params["token_id"] ?? "";
-  if (call.world.tokens.customerOf(id) === undefined) throw notFound("tokens", id);
-  if (id !== call.token) throw forbidden("This token is another client's.");
-  return id;
 }
 
 function createToken(call: Call) {

@@ -24,6 +24,7 @@ const NO_OPERATIONS = [
   "guest-token",
   "in-turn",
   "public-read",
+  "raised",
   "reading",
   "reference-data",
   "upstream",

@@ -5,8 +5,9 @@ import type { Locale } from "@/lib/i18n/locales";
 import { settings } from "@/lib/server/config";
 import { log } from "@/lib/server/log";
 import type { CallContext, MemberContext } from "./context";
+import { raised, repeatable } from "./raised";
 import { id, readRecord } from "./schemas/lenient";
-import { upstreamUnavailable, type Refusal } from "./transport/failures";
+import { upstreamUnavailable } from "./transport/failures";
 import { upstream } from "./upstream";
 
 /** Somebody who proves who they are. */
@@ -18,11 +19,6 @@ export interface LoginInput {
 }
 
 const NewToken = z.object({ token_id: id });
-const LoggedIn = z.object({ customer_id: id });
-
-/** Doing any of these twice does no harm, so an unknown outcome is one to try again. */
-const repeatable = (refusal: Refusal): Refusal =>
-  refusal.error.code === "outcome_unknown" ? upstreamUnavailable() : refusal;
 
 const setup = (language: Locale) => ({
   language_id: language,
@@ -68,9 +64,6 @@ export const createToken = async (
   return made ? ok(made.token_id) : upstreamUnavailable();
 };
 
-/** How upstream says that these credentials are not right; a member never learns which way. */
-const WRONG = new Set(["bad_request", "invalid_fields", "session_ended", "forbidden", "not_found"]);
-
 /**
  * Raises a fresh token to a member's. `POST /tokens/{token_id}/actions/login`.
  * @param token made for this sign-in alone: never the guest token
@@ -89,11 +82,7 @@ export const login = async (
     token,
     body: { login_type: type, login_value: value, password },
   });
-  if (!reply.ok) {
-    return WRONG.has(reply.error.code) ? fail("invalid_credentials") : repeatable(reply);
-  }
-  const raised = readRecord(reply.body, LoggedIn);
-  return raised ? ok({ customerId: raised.customer_id }) : upstreamUnavailable();
+  return raised(reply);
 };
 
 /**

@@ -5,13 +5,13 @@ import type { z, ZodType } from "zod";
 export const MAX_BODY_BYTES = 64 * 1024;
 
 /**
- * Reads a JSON body, giving up as soon as it is too long, whatever its Content-Length claims.
+ * Reads a body as text, giving up as soon as it is too long, whatever its Content-Length claims.
  * @returns `too_large` or `bad_request`
  */
-export async function readJson(
+export async function readText(
   request: Request,
   maxBytes: number = MAX_BODY_BYTES,
-): Promise<Result<unknown>> {
+): Promise<Result<string>> {
   if (Number(request.headers.get("content-length") ?? 0) > maxBytes) return fail("too_large");
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -21,8 +21,18 @@ export async function readJson(
       if (size > maxBytes) return fail("too_large");
       chunks.push(chunk);
     }
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
-    return ok(JSON.parse(text));
+    return ok(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks)));
+  } catch {
+    return fail("bad_request");
+  }
+}
+
+/** Reads a JSON body. @returns `too_large` or `bad_request` */
+export async function readJson(request: Request, maxBytes?: number): Promise<Result<unknown>> {
+  const text = await readText(request, maxBytes);
+  if (!text.ok) return text;
+  try {
+    return ok(JSON.parse(text.data));
   } catch {
     return fail("bad_request");
   }

@@ -1,5 +1,6 @@
 import "server-only";
 import { settings } from "@/lib/server/config";
+import { site } from "@/lib/site";
 import { brandStyleSource } from "@/lib/site/brand-style";
 
 const isDevelopment = process.env.NODE_ENV === "development";
@@ -20,12 +21,17 @@ export function contentSecurityPolicy(nonce: string): string {
     "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    ["form-action 'self'", ...formTargets()].join(" "),
     `frame-ancestors ${embedOrigins.join(" ") || "'none'"}`,
   ];
   if (appOrigin.startsWith("https:")) directives.push("upgrade-insecure-requests");
   return directives.join("; ");
 }
+
+/** Where a member's code for another application is posted to. */
+const formTargets = (): string[] => [
+  ...new Set(site().handOver.destinations.map(({ url }) => new URL(url).origin)),
+];
 
 /** The other headers of a page. */
 export const PAGE_HEADERS: Record<string, string> = {
