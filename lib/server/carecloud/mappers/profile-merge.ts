@@ -89,6 +89,18 @@ export const mergeLanguage = (raw: RawCustomer, language: Locale): RawCustomer |
   return { ...rest, personal_information: { ...personal, language_id: language } };
 };
 
+/** The customer with another e-mail. */
+export const mergeEmail = (raw: RawCustomer, email: string): RawCustomer => {
+  const { rest, personal } = asSent(raw);
+  return { ...rest, personal_information: { ...personal, email } };
+};
+
+/** The customer as it is, in the form PUT takes: for what is written beside it. */
+export const mergeNothing = (raw: RawCustomer): RawCustomer => {
+  const { rest, personal } = asSent(raw);
+  return { ...rest, personal_information: personal };
+};
+
 /** Whether the customer that was read has everything that was sent: then the write happened. */
 export const hasAll = (raw: unknown, sent: unknown): boolean => {
   if (!isFields(sent)) return JSON.stringify(raw ?? null) === JSON.stringify(sent ?? null);
