@@ -4,9 +4,9 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { PasswordInput } from "@/components/ui/password-input";
 import { TextInput } from "@/components/ui/text-input";
 import { useSignIn } from "@/lib/queries/session";
-import { PasswordInput } from "./password-input";
 import { SignInError } from "./sign-in-error";
 
 type Missing = { login?: boolean; password?: boolean };

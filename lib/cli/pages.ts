@@ -50,6 +50,7 @@ export const MEMBER_PAGES: readonly KnownPage[] = [
   reward,
   { name: "profile", route: routes.profile },
   { name: "profile-edit", route: routes.profileEdit },
+  { name: "security", route: routes.security },
 ];
 
 /** Where a page is for the visitor who reads. */

@@ -25,6 +25,8 @@ export interface HandOverCode {
   tokenRequestId: string;
   /** Null where upstream does not say. */
   validTo: Instant | null;
+  /** Of its validity, by the server's clock: a phone's own may be wrong. */
+  secondsLeft: number | null;
   /** Where a form with both is to be posted. */
   url: string;
 }

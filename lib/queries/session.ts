@@ -22,12 +22,15 @@ export function useSignOut() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => sendJson<SessionView>("DELETE", api.session, { locale }),
-    onSuccess: () => {
-      forget(client);
-      new BroadcastChannel(CHANNEL).postMessage("ended");
-      window.location.replace(`/${locale}`);
-    },
+    onSuccess: () => leaveSignedOut(client, locale),
   });
+}
+
+/** The session has ended: this tab and every other forgets what it knew and goes to the public home. */
+export function leaveSignedOut(client: QueryClient, locale: string): void {
+  forget(client);
+  new BroadcastChannel(CHANNEL).postMessage("ended");
+  window.location.replace(`/${locale}`);
 }
 
 /** What one tab does when another signs out, and when the browser brings back an old page. */

@@ -1,6 +1,8 @@
 import { CARD_STATES } from "@/lib/contracts/cards";
 import { GENDERS } from "@/lib/contracts/genders";
+import { PASSWORD_RULES } from "@/lib/contracts/password";
 import { ERROR_CODES, FIELD_REASONS } from "@/lib/contracts/result";
+import { PROVIDERS, SOCIAL_PROBLEMS } from "@/lib/contracts/social";
 import { VOUCHER_STATES } from "@/lib/contracts/vouchers";
 import { LOCALES } from "@/lib/i18n/locales";
 import { FIELD_NAMES } from "@/components/profile/form-values";
@@ -30,6 +32,9 @@ export const FAMILIES: Record<string, readonly string[]> = {
     "redemption_pending",
     "other",
   ],
+  "signIn.social.names.*": PROVIDERS,
+  "signIn.social.problems.*": SOCIAL_PROBLEMS,
+  "security.password.rules.*": PASSWORD_RULES,
   "profile.fields.*": FIELD_NAMES,
   "profile.genders.*": GENDERS,
 };

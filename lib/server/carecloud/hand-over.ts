@@ -41,10 +41,13 @@ export const createHandOverCode = async (
   );
   if (!read.ok) return read;
   const { authentication_token, token_request_id, valid_to } = read.value;
+  const validTo = parseDateTime(valid_to, settings().timeZone);
+  const left = validTo === null ? null : Math.round((Date.parse(validTo) - Date.now()) / 1000);
   return ok({
     code: authentication_token,
     tokenRequestId: token_request_id,
-    validTo: parseDateTime(valid_to, settings().timeZone),
+    validTo,
+    secondsLeft: left === null ? null : Math.max(0, left),
   });
 };
 

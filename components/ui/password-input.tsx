@@ -1,12 +1,18 @@
 import { Eye, EyeOff } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import type { ControlProps } from "@/components/ui/field";
-import { TextInput } from "@/components/ui/text-input";
+import { useState, type ChangeEventHandler } from "react";
+import type { ControlProps } from "./field";
+import { TextInput } from "./text-input";
+
+type Props = ControlProps & {
+  name: string;
+  autoComplete?: "current-password" | "new-password" | undefined;
+  onChange?: ChangeEventHandler<HTMLInputElement> | undefined;
+};
 
 /** A password that can be looked at while typing. */
-export function PasswordInput(props: ControlProps & { name: string }) {
-  const t = useTranslations("signIn");
+export function PasswordInput({ autoComplete = "current-password", ...props }: Props) {
+  const t = useTranslations("common");
   const [shown, setShown] = useState(false);
   const Icon = shown ? EyeOff : Eye;
   return (
@@ -14,7 +20,7 @@ export function PasswordInput(props: ControlProps & { name: string }) {
       <TextInput
         {...props}
         type={shown ? "text" : "password"}
-        autoComplete="current-password"
+        autoComplete={autoComplete}
         autoCapitalize="none"
         autoCorrect="off"
         spellCheck={false}

@@ -1,0 +1,104 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { lazy, Suspense, useState, type ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { ErrorState } from "@/components/ui/error-state";
+import { Section } from "@/components/ui/section";
+import { Sheet } from "@/components/ui/sheet";
+import { Skeleton } from "@/components/ui/skeleton";
+import { Surface } from "@/components/ui/surface";
+import { useProfile } from "@/lib/queries/profile";
+import { SignInDetailsSkeleton } from "./sign-in-details-skeleton";
+
+const loadPassword = () => import("./password-form");
+const loadEmail = () => import("./email-form");
+
+// Changing either is rare: the forms are fetched as soon as somebody reaches for their button.
+const PasswordForm = lazy(loadPassword);
+const EmailForm = lazy(loadEmail);
+
+type What = "password" | "email";
+
+/** What the member signs in with, and how to change it. */
+export function SignInDetails() {
+  const t = useTranslations("security");
+  const profile = useProfile();
+  const [open, setOpen] = useState<What | null>(null);
+  // The sheet keeps its content while it slides away.
+  const [shown, setShown] = useState<What | null>(null);
+  const [round, setRound] = useState(0);
+  const show = (what: What) => {
+    setShown(what);
+    setOpen(what);
+    // A form that was closed half way starts empty: a password must not wait in it.
+    setRound(round + 1);
+  };
+  const close = () => setOpen(null);
+
+  if (profile.error && !profile.data) {
+    return <ErrorState error={profile.error} onRetry={() => void profile.refetch()} />;
+  }
+  if (!profile.data) return <SignInDetailsSkeleton />;
+  const { email } = profile.data;
+  return (
+    <Section title={t("signIn")}>
+      <Surface as="ul" className="divide-y divide-line">
+        <Detail
+          label={t("email.label")}
+          value={email ?? <span className="text-muted italic">{t("email.none")}</span>}
+          action={t("email.change")}
+          onReach={loadEmail}
+          onChange={() => show("email")}
+        />
+        <Detail
+          label={t("password.label")}
+          value={<span aria-label={t("password.hidden")}>••••••••</span>}
+          action={t("password.change")}
+          onReach={loadPassword}
+          onChange={() => show("password")}
+        />
+      </Surface>
+      <Sheet
+        open={open !== null}
+        onClose={close}
+        title={shown === "email" ? t("email.change") : t("password.change")}
+      >
+        <Suspense fallback={<Skeleton className="h-72" />}>
+          {shown === "password" && <PasswordForm key={round} onDone={close} />}
+          {shown === "email" && (
+            <EmailForm key={round} version={profile.data.version} onDone={close} />
+          )}
+        </Suspense>
+      </Sheet>
+    </Section>
+  );
+}
+
+interface DetailProps {
+  label: string;
+  value: ReactNode;
+  action: string;
+  onReach: () => Promise<unknown>;
+  onChange: () => void;
+}
+
+function Detail({ label, value, action, onReach, onChange }: DetailProps) {
+  return (
+    <li className="flex min-h-18 flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3 sm:px-5">
+      <div className="min-w-0">
+        <p className="text-sm text-muted">{label}</p>
+        <p className="truncate font-medium">{value}</p>
+      </div>
+      <Button
+        variant="secondary"
+        aria-haspopup="dialog"
+        onPointerEnter={() => void onReach()}
+        onFocus={() => void onReach()}
+        onClick={onChange}
+      >
+        {action}
+      </Button>
+    </li>
+  );
+}
