@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { ErrorNote } from "@/components/ui/error-note";
 import { Sheet } from "@/components/ui/sheet";
 import { useToast } from "@/components/ui/toast";
-import { useEndPlaces } from "@/lib/queries/places";
+import { useEndPlaces } from "@/lib/queries/end-places";
 
 interface Props {
   open: boolean;
