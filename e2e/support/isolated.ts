@@ -11,8 +11,12 @@ export interface Isolated {
   stop(): Promise<void>;
 }
 
-/** Starts them on three ports from `firstPort` on; faults of shared things meet nobody else here. */
-export async function startIsolated(name: string, firstPort: number): Promise<Isolated> {
+/** Starts them, with settings of their own, on three ports from `firstPort` on; faults of shared things meet nobody else here. */
+export async function startIsolated(
+  name: string,
+  firstPort: number,
+  env: Record<string, string> = {},
+): Promise<Isolated> {
   const sandbox = await startSandbox({ port: firstPort });
   const link = await openLink(firstPort + 1, firstPort);
   const path = new URL(sandbox.url).pathname;
@@ -20,6 +24,7 @@ export async function startIsolated(name: string, firstPort: number): Promise<Is
     port: firstPort + 2,
     careCloudUrl: `http://127.0.0.1:${link.port}${path}`,
     logFile: `test-results/${name}.log`,
+    env,
   });
   return {
     app,
