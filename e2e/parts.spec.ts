@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { filled, listHandlers } from "@/lib/cli/handlers";
@@ -82,42 +83,37 @@ test(
   },
 );
 
-test("navigation leads to nothing that is off", async ({ page, signIn, path, t }) => {
-  await signIn(await createMember("demo", own.upstreamOrigin));
-  await page.goto(path(routes.home));
-  await page
-    .getByRole("button", { name: t("nav.more") })
-    .locator("visible=true")
-    .click();
-  await expect(
-    page.getByRole("dialog").getByRole("link", { name: t("nav.profile") }),
-  ).toBeVisible();
-  for (const route of [routes.home, routes.profile, routes.rewards, routes.cards]) {
-    await page.goto(path(route));
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    const links = await page
-      .getByRole("link")
-      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
-    const off = [...PART_PLACES.map(({ href }) => href), ...pages.map((it) => it.route)].map(path);
-    expect(
-      links.filter((link) => off.includes(link)),
-      route,
-    ).toEqual([]);
-  }
-  await expectAccessible(page);
-});
+/** Where the page's links lead that lead to a part. */
+async function linksToParts(page: Page, path: (route: string) => string): Promise<string[]> {
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  const links = await page
+    .getByRole("link")
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+  const off = [...PART_PLACES.map(({ href }) => href), ...pages.map(({ route }) => route)];
+  return links.filter((link) => off.map(path).includes(link));
+}
 
-test("a guest is led to nothing that is off", async ({ page, path }) => {
+test(
+  "a member is led to nothing that is off",
+  { tag: "@once" },
+  async ({ page, signIn, path, t }) => {
+    await signIn(await createMember("demo", own.upstreamOrigin));
+    for (const route of [routes.home, routes.profile, routes.rewards, routes.cards]) {
+      await page.goto(path(route));
+      expect(await linksToParts(page, path), route).toEqual([]);
+    }
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole("button", { name: t("nav.more") }).click();
+    const sheet = page.getByRole("dialog");
+    await expect(sheet.getByRole("link", { name: t("nav.profile") })).toBeVisible();
+    expect(await linksToParts(page, path)).toEqual([]);
+    await expectAccessible(page);
+  },
+);
+
+test("a guest is led to nothing that is off", { tag: "@once" }, async ({ page, path }) => {
   for (const route of [routes.home, routes.signIn, routes.rewards]) {
     await page.goto(path(route));
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    const links = await page
-      .getByRole("link")
-      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
-    const off = pages.map((it) => path(it.route));
-    expect(
-      links.filter((link) => off.includes(link)),
-      route,
-    ).toEqual([]);
+    expect(await linksToParts(page, path), route).toEqual([]);
   }
 });
