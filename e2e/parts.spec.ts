@@ -24,7 +24,7 @@ test.beforeAll(async () => {
   mkdirSync("test-results", { recursive: true });
   const file = resolve("test-results/no-parts.json");
   writeFileSync(file, JSON.stringify({ ...defaultSite, features }));
-  own = await startIsolated("parts", FIRST_PORT, { SITE_CONFIG: file });
+  own = await startIsolated("parts", FIRST_PORT, { env: { SITE_CONFIG: file } });
 });
 test.afterAll(async () => {
   await own.stop();

@@ -1,4 +1,4 @@
-import { startSandbox } from "@/lib/sandbox";
+import { startSandbox, type SandboxOptions } from "@/lib/sandbox";
 import { openLink, type Link } from "./link";
 import { startApp, type RunningApp } from "@/lib/cli/app-process";
 
@@ -15,9 +15,12 @@ export interface Isolated {
 export async function startIsolated(
   name: string,
   firstPort: number,
-  env: Record<string, string> = {},
+  {
+    env = {},
+    sandbox: options = {},
+  }: { env?: Record<string, string>; sandbox?: SandboxOptions } = {},
 ): Promise<Isolated> {
-  const sandbox = await startSandbox({ port: firstPort });
+  const sandbox = await startSandbox({ ...options, port: firstPort });
   const link = await openLink(firstPort + 1, firstPort);
   const path = new URL(sandbox.url).pathname;
   const app = await startApp({
