@@ -27,9 +27,9 @@ export function crossSiteFormRoute<B, P>(
 ) {
   return (request: NextRequest, context: { params: Promise<unknown> }): Promise<Response> =>
     answer(request, context.params, async (exchange) => {
+      if (!isOffered(part, null)) return fail("not_offered");
       const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
       if (type !== "application/x-www-form-urlencoded") return fail("unsupported_media_type");
-      if (!isOffered(part, null)) return fail("not_offered");
       const text = await readText(request);
       if (!text.ok) return text;
       const form = body.safeParse(Object.fromEntries(new URLSearchParams(text.data)));
