@@ -1,9 +1,8 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { createServer, type Server } from "node:http";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { api, routes } from "@/lib/routes";
-import defaultSite from "@/lib/site/default-site.json";
 import { expect, expectAccessible, expectNoSideScroll, test } from "./fixtures";
 import { startIdentityProvider, type IdentityProvider } from "./support/identity-provider";
 import { startIsolated, type Isolated } from "./support/isolated";
@@ -30,7 +29,8 @@ test.beforeAll(async () => {
   mkdirSync("test-results", { recursive: true });
   const file = resolve("test-results/ways-in.json");
   const handOver = { destinations: [{ ...SHOP, url: SHOP_URL }] };
-  writeFileSync(file, JSON.stringify({ ...defaultSite, handOver }));
+  const site = JSON.parse(readFileSync("lib/site/default-site.json", "utf8")) as object;
+  writeFileSync(file, JSON.stringify({ ...site, handOver }));
   shop = createServer((request, response) => {
     let text = "";
     request.on("data", (chunk) => (text += String(chunk)));

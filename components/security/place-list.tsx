@@ -64,7 +64,7 @@ function Places({ places }: { places: Place[] }) {
           {places.length > 1 ? t("hint") : t("onlyHere")}
         </p>
         <Button
-          variant="danger"
+          variant="secondary"
           aria-haspopup="dialog"
           onPointerEnter={() => void loadSheet()}
           onFocus={() => void loadSheet()}

@@ -37,7 +37,11 @@ export function SignInDetails() {
   const close = () => setOpen(null);
 
   if (profile.error && !profile.data) {
-    return <ErrorState error={profile.error} onRetry={() => void profile.refetch()} />;
+    return (
+      <Section title={t("signIn")}>
+        <ErrorState error={profile.error} onRetry={() => void profile.refetch()} />
+      </Section>
+    );
   }
   if (!profile.data) return <SignInDetailsSkeleton />;
   const { email } = profile.data;
@@ -78,14 +82,16 @@ export function SignInDetails() {
 interface DetailProps {
   label: string;
   value: ReactNode;
+  /** The button's whole name, where it is heard and not seen beside its line. */
   action: string;
   onReach: () => Promise<unknown>;
   onChange: () => void;
 }
 
 function Detail({ label, value, action, onReach, onChange }: DetailProps) {
+  const t = useTranslations("security");
   return (
-    <li className="flex min-h-18 flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3 sm:px-5">
+    <li className="flex min-h-18 items-center justify-between gap-4 px-4 py-3 sm:px-5">
       <div className="min-w-0">
         <p className="text-sm text-muted">{label}</p>
         <p className="truncate font-medium">{value}</p>
@@ -93,11 +99,13 @@ function Detail({ label, value, action, onReach, onChange }: DetailProps) {
       <Button
         variant="secondary"
         aria-haspopup="dialog"
+        aria-label={action}
+        className="shrink-0"
         onPointerEnter={() => void onReach()}
         onFocus={() => void onReach()}
         onClick={onChange}
       >
-        {action}
+        {t("change")}
       </Button>
     </li>
   );

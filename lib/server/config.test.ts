@@ -40,6 +40,15 @@ describe("settings", () => {
     });
   });
 
+  test("name what is wrong with a provider next to all else", () => {
+    expect(refused({ SOCIAL_GOOGLE_CLIENT_ID: "g", PORT: "x" })).toEqual([
+      "PORT",
+      "SOCIAL_GOOGLE_CLIENT_SECRET",
+    ]);
+    const google = { SOCIAL_GOOGLE_CLIENT_ID: "g", SOCIAL_GOOGLE_CLIENT_SECRET: "s" };
+    expect(valid(google).social).toHaveProperty("google.clientId", "g");
+  });
+
   test("that are missing are all named at once, empty ones too", () => {
     const result = parseSettings({ CARECLOUD_URL: " ", TRUSTED_PROXIES: "many" });
     if (result.ok) throw new Error("accepted");

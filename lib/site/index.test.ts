@@ -38,6 +38,18 @@ describe("the site file", () => {
       /features.*bookinks/,
     ],
     [
+      "a destination in the clear",
+      JSON.stringify({
+        ...site(),
+        handOver: {
+          destinations: [
+            { id: "a", name: "A", applicationId: "a", url: "http://shop.example.com" },
+          ],
+        },
+      }),
+      /handOver\.destinations\.0\.url: must be an https address/,
+    ],
+    [
       "a rule for nothing",
       JSON.stringify({ ...site(), barcodes: { rules: [{ symbology: "qr" }] } }),
       /needs a typeId, textId or prefix/,

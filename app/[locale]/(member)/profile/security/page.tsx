@@ -43,20 +43,22 @@ export default async function SecurityPage({ params }: Props) {
         subtitle={t("lead")}
         back={{ href: routes.profile, label: profileTitle }}
       />
-      <div className="max-w-2xl space-y-8">
-        <Suspense fallback={<SignInDetailsSkeleton />}>
-          <Prefetched queries={[[profileQuery(locale).queryKey, profile]]}>
-            <SignInDetails />
-          </Prefetched>
-        </Suspense>
+      <div className="grid items-start gap-8 lg:grid-cols-2 lg:gap-12">
+        <div className="space-y-8">
+          <Suspense fallback={<SignInDetailsSkeleton />}>
+            <Prefetched queries={[[profileQuery(locale).queryKey, profile]]}>
+              <SignInDetails />
+            </Prefetched>
+          </Suspense>
+          {destinations.length > 0 && (
+            <HandOver destinations={destinations.map(({ id, name }) => ({ id, name }))} />
+          )}
+        </div>
         <Suspense fallback={<PlaceListSkeleton />}>
           <Prefetched queries={[[placesQuery(locale).queryKey, places]]}>
             <PlaceList />
           </Prefetched>
         </Suspense>
-        {destinations.length > 0 && (
-          <HandOver destinations={destinations.map(({ id, name }) => ({ id, name }))} />
-        )}
       </div>
     </ClientMessages>
   );
