@@ -20,6 +20,8 @@ export interface Agreement {
   required: boolean;
   /** Whether registration asks for it. */
   atRegistration: boolean;
+  /** Asked for where somebody only wants the newsletter. */
+  atNewsletter: boolean;
   /** Place among all of them: the operator's order first, then upstream's. */
   order: number;
 }

@@ -1,9 +1,12 @@
 import type { Operation } from "./model";
 import { agreementOperations } from "./resources/agreements";
 import { cardOperations } from "./resources/cards";
+import { channelOperations } from "./resources/channels";
 import { customerPropertyOperations } from "./resources/customer-properties";
 import { customerOperations } from "./resources/customers";
+import { oneTimePasswordOperations } from "./resources/one-time-passwords";
 import { referenceOperations } from "./resources/reference";
+import { registrationOperations } from "./resources/registration";
 import { rewardOperations } from "./resources/rewards";
 import { tokenOperations } from "./resources/tokens";
 import { voucherOperations } from "./resources/vouchers";
@@ -19,6 +22,9 @@ export const OPERATIONS: readonly Operation[] = [
   ...referenceOperations,
   ...agreementOperations,
   ...customerPropertyOperations,
+  ...channelOperations,
+  ...oneTimePasswordOperations,
+  ...registrationOperations,
 ];
 
 export interface Match {

@@ -1,32 +1,8 @@
 import { z } from "zod";
 import { AGREEMENT_KINDS } from "@/lib/contracts/agreements";
+import { CONTACT_TYPES } from "@/lib/contracts/contact-proof";
+import { REGISTRATION_FIELDS, STEP_TITLES } from "@/lib/contracts/registration";
 import { LOCALES } from "@/lib/i18n/locales";
-
-/** What a step may ask for, next to the contact, the password and the consents, which have their own. */
-export const REGISTRATION_FIELDS = [
-  "firstName",
-  "lastName",
-  "preNominals",
-  "postNominals",
-  "gender",
-  "birthdate",
-  "email",
-  "phone",
-  "address.street",
-  "address.streetNumber",
-  "address.houseNumber",
-  "address.zip",
-  "address.city",
-  "address.countryCode",
-  "store",
-  "properties",
-  "referralCode",
-] as const;
-export type RegistrationFieldName = (typeof REGISTRATION_FIELDS)[number];
-
-/** Headings that the app has words for in every language. */
-export const STEP_TITLES = ["about", "address", "preferences", "more"] as const;
-export type StepTitle = (typeof STEP_TITLES)[number];
 
 const RegistrationStep = z.strictObject({
   title: z.enum(STEP_TITLES),
@@ -63,7 +39,7 @@ const isOnce = (steps: RegistrationStep[]): boolean => {
 export const Registration = z
   .strictObject({
     /** What a new member signs in with. */
-    contact: z.enum(["email", "phone"]).default("email"),
+    contact: z.enum(CONTACT_TYPES).default("email"),
     /** Whether a one-time code proves the contact first: the project must be able to send it. */
     proof: z.enum(["code", "none"]).default("none"),
     /** Upstream's message with the code; left out: the project's default. */

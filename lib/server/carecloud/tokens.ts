@@ -6,7 +6,7 @@ import { settings } from "@/lib/server/config";
 import { log } from "@/lib/server/log";
 import type { CallContext, MemberContext } from "./context";
 import { id, readRecord } from "./schemas/lenient";
-import { upstreamUnavailable, type Refusal } from "./transport/failures";
+import { repeatable, upstreamUnavailable } from "./transport/failures";
 import { upstream } from "./upstream";
 
 /** Somebody who proves who they are. */
@@ -19,10 +19,6 @@ export interface LoginInput {
 
 const NewToken = z.object({ token_id: id });
 const LoggedIn = z.object({ customer_id: id });
-
-/** Doing any of these twice does no harm, so an unknown outcome is one to try again. */
-const repeatable = (refusal: Refusal): Refusal =>
-  refusal.error.code === "outcome_unknown" ? upstreamUnavailable() : refusal;
 
 const setup = (language: Locale) => ({
   language_id: language,

@@ -34,6 +34,7 @@ export const toAgreements = (
     kind: choice?.kind ?? null,
     required: choice?.required ?? false,
     atRegistration: choices === undefined || choice !== undefined,
+    atNewsletter: choice?.newsletter ?? false,
     order,
   }));
 };
