@@ -1,5 +1,7 @@
 import { CARD_STATES } from "@/lib/contracts/cards";
 import { GENDERS } from "@/lib/contracts/genders";
+import { PASSWORD_RULES } from "@/lib/contracts/password";
+import { REGISTRATION_FIELDS, STEP_TITLES } from "@/lib/contracts/registration";
 import { ERROR_CODES, FIELD_REASONS } from "@/lib/contracts/result";
 import { VOUCHER_STATES } from "@/lib/contracts/vouchers";
 import { LOCALES } from "@/lib/i18n/locales";
@@ -32,6 +34,10 @@ export const FAMILIES: Record<string, readonly string[]> = {
   ],
   "profile.fields.*": FIELD_NAMES,
   "profile.genders.*": GENDERS,
+  "registration.fields.*": REGISTRATION_FIELDS.filter((name) => name !== "properties"),
+  "registration.genders.*": GENDERS,
+  "registration.steps.*": STEP_TITLES,
+  "registration.rules.*": PASSWORD_RULES,
 };
 
 /** The whole keys of a family. */
