@@ -1,3 +1,4 @@
+import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useFormState } from "./form-context";
 import { PropertyField } from "./property-field";
@@ -16,8 +17,13 @@ export function PropertyFields() {
       ))}
       {optional.length > 0 && (
         <details open={isWrong || undefined} className="group rounded-surface border border-line">
-          <summary className="flex min-h-12 cursor-pointer items-center px-4 font-semibold">
+          <summary className="flex min-h-12 cursor-pointer items-center justify-between gap-3 px-4 font-semibold">
             {t("moreQuestions", { count: optional.length })}
+            <ChevronDown
+              className="size-5 shrink-0 text-muted group-open:rotate-180"
+              strokeWidth={1.75}
+              aria-hidden
+            />
           </summary>
           <div className="space-y-5 border-t border-line p-4">
             {optional.map((property) => (

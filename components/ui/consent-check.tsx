@@ -62,7 +62,7 @@ export function ConsentCheck({
               type="button"
               aria-label={`${readLabel}: ${label}`}
               onClick={() => setReading(true)}
-              className="-mt-1 min-h-11 text-sm font-semibold text-brand-ink underline underline-offset-4"
+              className="-mt-2 min-h-11 text-sm font-semibold text-brand-ink underline underline-offset-4"
             >
               {readLabel}
             </button>
@@ -70,7 +70,7 @@ export function ConsentCheck({
           {error && (
             <p
               id={`${id}-error`}
-              className="flex items-start gap-1.5 text-sm font-medium text-wrong"
+              className="flex items-start gap-1.5 pb-3 text-sm font-medium text-wrong"
             >
               <CircleAlert className="mt-0.5 size-4 shrink-0" strokeWidth={1.75} aria-hidden />
               {error}

@@ -83,7 +83,7 @@ export interface FaultOrder {
   /** `GET /vouchers/{voucher_id}` (the names in braces do not matter) or `*`. */
   operation: string;
   customerId?: string | undefined;
-  /** Aims at sign-ins with this login value. */
+  /** Aims at sign-ins, registrations and messages with this login value or contact. */
   login?: string | undefined;
   fault: Fault;
   /** How often; for ever when left out. */
