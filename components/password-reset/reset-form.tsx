@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState, type FormEvent, type Ref } from "react";
 import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { ErrorState } from "@/components/ui/error-state";
 import { Field } from "@/components/ui/field";
 import { Note } from "@/components/ui/note";
@@ -10,6 +11,7 @@ import { Segments } from "@/components/ui/segments";
 import { TextInput } from "@/components/ui/text-input";
 import type { ResetChannel } from "@/lib/contracts/password-reset";
 import type { Failure, FieldReason } from "@/lib/contracts/result";
+import { routes } from "@/lib/routes";
 import { useRequestReset, useResetChannels } from "@/lib/queries/password-reset";
 import { ResetSent } from "./reset-sent";
 import { ResetSkeleton } from "./reset-skeleton";
@@ -99,6 +101,9 @@ function ChannelForm({ channels }: { channels: ResetChannel[] }) {
       <Button type="submit" size="lg" className="w-full" pending={reset.isPending}>
         {t("submit")}
       </Button>
+      <ButtonLink href={routes.signIn} variant="quiet" className="w-full">
+        {t("back")}
+      </ButtonLink>
     </form>
   );
 }

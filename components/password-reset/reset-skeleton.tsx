@@ -10,6 +10,7 @@ export function ResetSkeleton() {
         <Skeleton className="h-12 w-full" />
       </div>
       <Skeleton className="h-13 w-full" />
+      <Skeleton className="h-11 w-full" />
     </div>
   );
 }

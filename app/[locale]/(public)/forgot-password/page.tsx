@@ -5,10 +5,8 @@ import { ClientMessages } from "@/components/layout/client-messages";
 import { Prefetched } from "@/components/layout/prefetched";
 import { ResetForm } from "@/components/password-reset/reset-form";
 import { ResetSkeleton } from "@/components/password-reset/reset-skeleton";
-import { Link } from "@/lib/i18n/link";
 import { pageLocale } from "@/lib/i18n/page-locale";
 import { resetChannelsQuery } from "@/lib/queries/password-reset";
-import { routes } from "@/lib/routes";
 import { listResetChannels } from "@/lib/server/carecloud/communication-channels";
 import { pageSession } from "@/lib/server/member";
 import { ofPart, requirePart } from "@/lib/server/parts";
@@ -36,14 +34,6 @@ export default async function ForgotPasswordPage({ params }: Props) {
             <ResetForm />
           </Prefetched>
         </Suspense>
-        <p className="mt-3">
-          <Link
-            href={routes.signIn}
-            className="inline-flex min-h-11 items-center font-semibold text-brand-ink underline underline-offset-4"
-          >
-            {t("back")}
-          </Link>
-        </p>
       </GuestFrame>
     </ClientMessages>
   );
