@@ -3,6 +3,8 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Surface } from "@/components/ui/surface";
+import type { Part } from "@/lib/contracts/parts";
+import { Link } from "@/lib/i18n/link";
 import { routes } from "@/lib/routes";
 import { CardDrawing } from "./card-drawing";
 import { CardRibbons } from "./card-ribbons";
@@ -16,13 +18,16 @@ const BENEFITS: readonly { key: "card" | "vouchers" | "rewards"; icon: LucideIco
 interface Props {
   /** The brand's name. */
   brand: string;
+  /** What a guest may be led to. */
+  parts: readonly Part[];
   /** A few rewards, where guests may see them. */
   children?: ReactNode;
 }
 
 /** What a guest sees first: what the membership is, what it brings, the way in. */
-export function PublicHome({ brand, children }: Props) {
+export function PublicHome({ brand, parts, children }: Props) {
   const t = useTranslations("publicHome");
+  const joins = parts.includes("registration");
   return (
     <div className="space-y-10 lg:space-y-16">
       <section className="relative isolate grid items-center gap-10 overflow-hidden rounded-[24px] bg-brand-soft px-6 pt-9 pb-10 sm:px-10 lg:grid-cols-[6fr_5fr] lg:gap-12 lg:px-14 lg:py-14">
@@ -33,12 +38,19 @@ export function PublicHome({ brand, children }: Props) {
           </h1>
           <p className="mt-4 max-w-[46ch] text-base text-pretty">{t("lead")}</p>
           <div className="mt-6 flex flex-wrap gap-3">
-            <ButtonLink href={routes.signIn} size="lg">
+            {joins && (
+              <ButtonLink href={routes.register} size="lg">
+                {t("join")}
+              </ButtonLink>
+            )}
+            <ButtonLink href={routes.signIn} size="lg" variant={joins ? "secondary" : "primary"}>
               {t("signIn")}
             </ButtonLink>
-            <ButtonLink href={routes.rewards} size="lg" variant="secondary">
-              {t("seeRewards")}
-            </ButtonLink>
+            {!joins && (
+              <ButtonLink href={routes.rewards} size="lg" variant="secondary">
+                {t("seeRewards")}
+              </ButtonLink>
+            )}
           </div>
         </div>
         <CardDrawing brand={brand} />
@@ -58,6 +70,17 @@ export function PublicHome({ brand, children }: Props) {
         ))}
       </Surface>
       {children}
+      {parts.includes("newsletter") && (
+        <p className="flex flex-wrap items-center justify-center gap-x-2 text-sm text-muted">
+          {t("newsletter.question")}
+          <Link
+            href={routes.newsletter}
+            className="inline-flex min-h-11 items-center font-semibold text-brand-ink underline underline-offset-4"
+          >
+            {t("newsletter.link")}
+          </Link>
+        </p>
+      )}
     </div>
   );
 }

@@ -28,6 +28,9 @@ const reward: KnownPage = {
 export const GUEST_PAGES: readonly KnownPage[] = [
   { name: "home", route: routes.home },
   { name: "sign-in", route: routes.signIn },
+  { name: "register", route: routes.register },
+  { name: "forgot-password", route: routes.forgotPassword },
+  { name: "newsletter", route: routes.newsletter },
   { name: "rewards", route: routes.rewards },
   reward,
 ];

@@ -7,11 +7,13 @@ import { createInterface } from "node:readline";
 import { startSandbox, type Sandbox } from "@/lib/sandbox";
 
 const SANDBOX_PORT = 4010;
+/** Nobody is really sent a code: a person who tries registration out has to know it. */
+const ONE_TIME_CODE = "246810";
 
 /** Starts the sandbox on its usual port, or on any free one where that is taken. */
 export async function startStandIn(): Promise<Sandbox> {
   const port = (await isFree(SANDBOX_PORT)) ? SANDBOX_PORT : 0;
-  return startSandbox({ port, host: "127.0.0.1", record: "off" });
+  return startSandbox({ port, host: "127.0.0.1", record: "off", oneTimeCode: ONE_TIME_CODE });
 }
 
 const isFree = (port: number): Promise<boolean> =>
@@ -66,6 +68,7 @@ export function greet(origin: string): void {
       "",
       "  Sign in   demo@example.com",
       "  Password  Loyalty2026",
+      `  Code      ${ONE_TIME_CODE}, whenever registration asks for one`,
       "",
       "  s + Enter  takes CareCloud's stand-in down, and up again",
       "  Ctrl-C     ends everything",

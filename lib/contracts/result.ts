@@ -6,6 +6,12 @@ export const ERROR_CODES = [
   "bad_request", // malformed body or parameters
   "invalid_fields", // see `fields`
   "invalid_credentials", // unknown, wrong or blocked: never said which
+  "code_wrong", // not the one-time code that was sent
+  "code_expired", // the one-time code is too old, used, or tried too often
+  "contact_unproven", // registration needs a contact that a code has proven
+  "contact_taken", // somebody proved a contact that a member already has
+  "registration_refused", // upstream took none of it; why is not told to who has not proven the contact
+  "registration_pending", // the same registration is already under way
   "session_ended", // there is no (longer a) session
   "forbidden", // refused origin, missing own header, or upstream's 403
   "not_found",

@@ -41,6 +41,7 @@ async function answer(control: SandboxControl, request: IncomingMessage): Promis
   const asked = `${request.method ?? "GET"} ${resource}${id ? "/{id}" : ""}`;
   const customerId = url.searchParams.get("customerId") ?? undefined;
   const operation = url.searchParams.get("operation") ?? undefined;
+  const recipient = url.searchParams.get("recipient") ?? "";
   switch (asked) {
     case "POST members":
       if (!isNewMember(body)) return refuse(400, `template: one of ${TEMPLATES.join(", ")}`);
@@ -66,6 +67,11 @@ async function answer(control: SandboxControl, request: IncomingMessage): Promis
       return reply(200, control.tokens());
     case "DELETE tokens":
       return reply(200, { killed: control.killTokens(customerId ?? null) });
+    case "GET codes":
+      return reply(200, control.codes(recipient));
+    case "DELETE codes":
+      control.expireCodes(recipient);
+      return reply(204);
     default:
       return refuse(501, asked);
   }

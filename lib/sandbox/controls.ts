@@ -1,3 +1,4 @@
+import { codesOf, expireCodes } from "./codes";
 import { balance } from "./points";
 import type { Member, Wire, World } from "./model";
 import { cloneMember, keysOf } from "./seed/members";
@@ -25,6 +26,8 @@ export function createControls(world: World): SandboxControl {
     clearRequests: () => world.recorder.clear(),
     killTokens: (customerId) => world.tokens.kill(customerId),
     tokens: () => world.tokens.all(),
+    codes: (recipient) => codesOf(world, recipient),
+    expireCodes: (recipient) => expireCodes(world, recipient),
   };
 }
 

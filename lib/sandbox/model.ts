@@ -115,6 +115,8 @@ export interface World {
   options: {
     scheme: "bearer" | "basic" | "any";
     closedToGuests: string[];
+    /** What every one-time code is; null: each its own. */
+    oneTimeCode: string | null;
     /** Seconds; 0 sends no header. */
     maxAge: number;
   };

@@ -33,10 +33,14 @@ const SECRET = /password|token/i;
 export function redact(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(redact);
   if (typeof value !== "object" || value === null) return value;
+  // `validate-customer-data` takes a password as `{type: "password", value}`.
+  const isPassword = (value as { type?: unknown }).type === "password";
   return Object.fromEntries(
     Object.entries(value).map(([key, it]) => [
       key,
-      SECRET.test(key) && typeof it === "string" ? "[redacted]" : redact(it),
+      (SECRET.test(key) || (isPassword && key === "value")) && typeof it === "string"
+        ? "[redacted]"
+        : redact(it),
     ]),
   );
 }

@@ -1,8 +1,13 @@
 import type { Operation } from "./model";
+import { agreementOperations } from "./resources/agreements";
 import { cardOperations } from "./resources/cards";
+import { channelOperations } from "./resources/channels";
+import { customerPropertyOperations } from "./resources/customer-properties";
 import { customerOperations } from "./resources/customers";
 import { handOverOperations } from "./resources/hand-over";
+import { oneTimePasswordOperations } from "./resources/one-time-passwords";
 import { referenceOperations } from "./resources/reference";
+import { registrationOperations } from "./resources/registration";
 import { rewardOperations } from "./resources/rewards";
 import { socialOperations } from "./resources/social";
 import { tokenOperations } from "./resources/tokens";
@@ -19,6 +24,11 @@ export const OPERATIONS: readonly Operation[] = [
   ...rewardOperations,
   ...walletOperations,
   ...referenceOperations,
+  ...agreementOperations,
+  ...customerPropertyOperations,
+  ...channelOperations,
+  ...oneTimePasswordOperations,
+  ...registrationOperations,
 ];
 
 export interface Match {

@@ -157,8 +157,13 @@ const markOf = (token: string) => createHash("sha256").update(token).digest("hex
 
 const customerOf = (world: World, token: string) => world.tokens.customerOf(token) ?? null;
 
+/** The contact that a request of somebody unknown is about: what faults are aimed at. */
 function loginValue(body: unknown): string | null {
   if (typeof body !== "object" || body === null) return null;
-  const value = (body as Wire)["login_value"];
+  const { login_value, recipient, contact, customer } = body as Wire;
+  const personal = (customer as Wire | undefined)?.["personal_information"] as Wire | undefined;
+  const value = [login_value, recipient, contact, personal?.["email"]].find(
+    (it) => typeof it === "string",
+  );
   return typeof value === "string" ? value : null;
 }

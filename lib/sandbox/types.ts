@@ -16,6 +16,8 @@ export interface SandboxOptions {
   closedToGuests?: string[] | undefined;
   /** Puts markup and script into every public text as well, not only into `hostile@example.com`'s. */
   hostileTexts?: boolean | undefined;
+  /** What every one-time code is, for demos; left out: each its own, see `codes`. */
+  oneTimeCode?: string | undefined;
   /** Seconds in `Cache-Control: max-age` of reference data, default 60; 0 sends none. */
   maxAge?: number | undefined;
 }
@@ -81,7 +83,7 @@ export interface FaultOrder {
   /** `GET /vouchers/{voucher_id}` (the names in braces do not matter) or `*`. */
   operation: string;
   customerId?: string | undefined;
-  /** Aims at sign-ins with this login value. */
+  /** Aims at sign-ins, registrations and messages with this login value or contact. */
   login?: string | undefined;
   fault: Fault;
   /** How often; for ever when left out. */
@@ -152,4 +154,8 @@ export interface SandboxControl {
   killTokens(customerId: string | null): number;
   /** Every living token, for tests that look for leaks. */
   tokens(): string[];
+  /** The one-time codes that a recipient was sent, newest first. */
+  codes(recipient: string): { code: string }[];
+  /** Lets every code of a recipient be too old. */
+  expireCodes(recipient: string): void;
 }

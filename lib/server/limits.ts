@@ -9,12 +9,33 @@ interface Limit {
   seconds: number;
 }
 
+/** A limit, and whom or what it counts. */
+type Counted = readonly [limit: Limit, subject: string];
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+
 /** One address tries many accounts: generous, for a whole shop may sit behind one address. */
-const PER_ADDRESS: Limit = { name: "address", max: 120, seconds: 15 * 60 };
+const PER_ADDRESS: Limit = { name: "address", max: 120, seconds: 15 * MINUTE };
 /** One address tries one account: what stops a guesser without stopping the member elsewhere. */
-const PER_PAIR: Limit = { name: "pair", max: 8, seconds: 15 * 60 };
+const PER_PAIR: Limit = { name: "pair", max: 8, seconds: 15 * MINUTE };
 /** Many addresses try one account. High, so that locking a member out takes a botnet, not a tab. */
-const PER_ACCOUNT: Limit = { name: "account", max: 100, seconds: 60 * 60 };
+const PER_ACCOUNT: Limit = { name: "account", max: 100, seconds: HOUR };
+
+/**
+ * What guests may cause, per address (a whole shop may sit behind one) and per contact: a code and a
+ * letter cost money, and somebody else's contact must not be flooded from here.
+ */
+const GUEST_LIMITS = {
+  code: { address: 40, contact: 6, seconds: HOUR },
+  codeTry: { address: 120, contact: 30, seconds: HOUR },
+  passwordMail: { address: 30, contact: 4, seconds: HOUR },
+  registration: { address: 40, contact: 12, seconds: HOUR },
+  newsletter: { address: 30, contact: 4, seconds: HOUR },
+  /** Passwords and referral codes that are only looked at; the contact is not known there. */
+  check: { address: 240, contact: 240, seconds: 15 * MINUTE },
+} as const;
+export type GuestAction = keyof typeof GUEST_LIMITS;
 
 export interface SignInAttempt {
   address: string;
@@ -23,27 +44,20 @@ export interface SignInAttempt {
 }
 
 /** Windows stand at fixed times, so that the wait is known without asking for it. */
-const keyOf = ({ name, seconds }: Limit, subject: string, now: number): string =>
-  `limit:sign-in:${name}:${hashId(subject)}:${Math.floor(now / 1000 / seconds)}`;
+const keyOf = (action: string, { name, seconds }: Limit, subject: string, now: number): string =>
+  `limit:${action}:${name}:${hashId(subject)}:${Math.floor(now / 1000 / seconds)}`;
 
 const pairOf = ({ address, account }: SignInAttempt): string => `${address} ${account}`;
 
-/**
- * Counts an attempt to sign in before anything is asked upstream.
- * @returns `rate_limited` with the seconds to wait
- */
-export async function countSignIn(
-  attempt: SignInAttempt,
-  now: number = Date.now(),
+/** Counts one attempt against each limit until one is passed. */
+async function count(
+  action: string,
+  counted: readonly Counted[],
+  now: number,
 ): Promise<Result<void>> {
-  const counted: [Limit, string][] = [
-    [PER_ADDRESS, attempt.address],
-    [PER_PAIR, pairOf(attempt)],
-    [PER_ACCOUNT, attempt.account],
-  ];
   // One after the other: who is over the first limit must not use up the account's.
   for (const [limit, subject] of counted) {
-    const sum = await store().increment(keyOf(limit, subject, now), limit.seconds);
+    const sum = await store().increment(keyOf(action, limit, subject, now), limit.seconds);
     if (sum > limit.max) {
       const retryAfter = limit.seconds - (Math.floor(now / 1000) % limit.seconds);
       return fail("rate_limited", { retryable: true, retryAfter });
@@ -52,23 +66,59 @@ export async function countSignIn(
   return ok(undefined);
 }
 
-/** How often something may be tried in a window of time. */
+/**
+ * Counts an attempt to sign in before anything is asked upstream.
+ * @returns `rate_limited` with the seconds to wait
+ */
+export const countSignIn = (
+  attempt: SignInAttempt,
+  now: number = Date.now(),
+): Promise<Result<void>> =>
+  count(
+    "sign-in",
+    [
+      [PER_ADDRESS, attempt.address],
+      [PER_PAIR, pairOf(attempt)],
+      [PER_ACCOUNT, attempt.account],
+    ],
+    now,
+  );
+
+/** Right at last: earlier slips of this visitor no longer count against the account. */
+export async function forgetSlips(attempt: SignInAttempt, now: number = Date.now()): Promise<void> {
+  await store().delete(keyOf("sign-in", PER_PAIR, pairOf(attempt), now));
+}
+
+/**
+ * Counts what a guest is about to cause, before anything is asked upstream.
+ * @param contact in one spelling; null where there is none
+ * @returns `rate_limited` with the seconds to wait, whether or not anybody has that contact
+ */
+export function countGuest(
+  action: GuestAction,
+  address: string,
+  contact: string | null,
+  now: number = Date.now(),
+): Promise<Result<void>> {
+  const { seconds, ...max } = GUEST_LIMITS[action];
+  const perAddress: Counted = [{ name: "address", max: max.address, seconds }, address];
+  const perContact: Counted[] =
+    contact === null ? [] : [[{ name: "contact", max: max.contact, seconds }, contact]];
+  return count(action, [perAddress, ...perContact], now);
+}
+
+/** How often something else may be tried in a window of time. */
 export type TryLimit = Limit;
 
 /**
  * Counts a try of any other kind, in a window of its own.
  * @returns `rate_limited` with the seconds to wait
  */
-export async function countTries(
+export const countTries = (
   limit: TryLimit,
   subject: string,
   now: number = Date.now(),
-): Promise<Result<void>> {
-  const sum = await store().increment(keyOf(limit, subject, now), limit.seconds);
-  if (sum <= limit.max) return ok(undefined);
-  const retryAfter = limit.seconds - (Math.floor(now / 1000) % limit.seconds);
-  return fail("rate_limited", { retryable: true, retryAfter });
-}
+): Promise<Result<void>> => count("try", [[limit, subject]], now);
 
 /** What was tried has worked: the slips before it no longer count. */
 export async function forgetTries(
@@ -76,10 +126,5 @@ export async function forgetTries(
   subject: string,
   now: number = Date.now(),
 ): Promise<void> {
-  await store().delete(keyOf(limit, subject, now));
-}
-
-/** Right at last: earlier slips of this visitor no longer count against the account. */
-export async function forgetSlips(attempt: SignInAttempt, now: number = Date.now()): Promise<void> {
-  await store().delete(keyOf(PER_PAIR, pairOf(attempt), now));
+  await store().delete(keyOf("try", limit, subject, now));
 }

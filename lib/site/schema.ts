@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { SYMBOLOGIES } from "@/lib/contracts/barcode";
 import { PARTS } from "@/lib/contracts/parts";
+import { PasswordReset } from "./password-reset";
+import { Registration } from "./registration";
 
 const symbology = z.enum(SYMBOLOGIES);
 
@@ -53,5 +55,7 @@ export const SiteConfig = z.strictObject({
     .default({ destinations: [] }),
   /** Parts to leave out: `{"bookings": false}`. All others are there where CareCloud has them. */
   features: z.partialRecord(z.enum(PARTS), z.boolean()).default({}),
+  registration: Registration.prefault({}),
+  passwordReset: PasswordReset.prefault({}),
 });
 export type SiteConfig = z.infer<typeof SiteConfig>;

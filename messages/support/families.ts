@@ -1,6 +1,7 @@
 import { CARD_STATES } from "@/lib/contracts/cards";
 import { GENDERS } from "@/lib/contracts/genders";
 import { PASSWORD_RULES } from "@/lib/contracts/password";
+import { REGISTRATION_FIELDS, STEP_TITLES } from "@/lib/contracts/registration";
 import { ERROR_CODES, FIELD_REASONS } from "@/lib/contracts/result";
 import { PROVIDERS, SOCIAL_PROBLEMS } from "@/lib/contracts/social";
 import { VOUCHER_STATES } from "@/lib/contracts/vouchers";
@@ -37,6 +38,10 @@ export const FAMILIES: Record<string, readonly string[]> = {
   "security.password.rules.*": PASSWORD_RULES,
   "profile.fields.*": FIELD_NAMES,
   "profile.genders.*": GENDERS,
+  "registration.fields.*": REGISTRATION_FIELDS.filter((name) => name !== "properties"),
+  "registration.genders.*": GENDERS,
+  "registration.steps.*": STEP_TITLES,
+  "registration.rules.*": PASSWORD_RULES,
 };
 
 /** The whole keys of a family. */

@@ -4,6 +4,7 @@ import { ClientMessages } from "@/components/layout/client-messages";
 import { rewardsQuery } from "@/lib/queries/rewards";
 import type { PublicContext } from "@/lib/server/carecloud/context";
 import { listRewards } from "@/lib/server/carecloud/rewards";
+import { offeredParts } from "@/lib/server/parts";
 import { site } from "@/lib/site";
 import { GuestRewards } from "./guest-rewards";
 import { GuestRewardsSkeleton } from "./guest-rewards-skeleton";
@@ -14,7 +15,7 @@ export function GuestHomePage({ locale, context }: { locale: Locale; context: Pu
   const rewards = listRewards(context);
   return (
     <ClientMessages namespaces={["publicHome", "rewards"]}>
-      <PublicHome brand={site().name}>
+      <PublicHome brand={site().name} parts={offeredParts(null)}>
         <Streamed
           fallback={<GuestRewardsSkeleton />}
           queries={[[rewardsQuery(locale).queryKey, rewards]]}

@@ -1,19 +1,19 @@
 import type { Call, Member, Wire } from "../model";
 
 /** `[parameter, reason, value]`, as a 400 lists them. */
-type Problem = [name: string, reason: string, value?: unknown];
+export type Problem = [name: string, reason: string, value?: unknown];
 
 /** The vendor's own patterns. */
-const EMAIL =
+export const EMAIL =
   /^[-a-z0-9!#$%&'*+\\/=?^_`{|}~]+(\.[-a-z0-9!#$%&'*+\\/=?^_`{|}~]+)*@([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\.)+[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])$/;
-const PHONE = /^[1-9][0-9]*$/;
+export const PHONE = /^[1-9][0-9]*$/;
 const ZIP = /^[0-9A-Za-z][0-9A-Za-z -]{1,10}$/;
 const CZECH_ZIP = /^\d{3} ?\d{2}$/;
 const TEXTS = ["salutation", "first_name", "last_name", "pre_nominals", "post_nominals"];
 const MOST = 255;
 
-/** Everything that is wrong with a customer to be written. */
-export function customerProblems(call: Call, member: Member, customer: unknown): Problem[] {
+/** Everything that is wrong with a customer to be written; null: one that is not there yet. */
+export function customerProblems(call: Call, member: Member | null, customer: unknown): Problem[] {
   if (!isObject(customer)) return [["customer", "required"]];
   const personal = customer["personal_information"];
   if (!isObject(personal)) return [["customer.personal_information", "required"]];
@@ -47,7 +47,7 @@ export function customerProblems(call: Call, member: Member, customer: unknown):
   return problems;
 }
 
-function contactProblems(call: Call, member: Member, personal: Wire): Problem[] {
+function contactProblems(call: Call, member: Member | null, personal: Wire): Problem[] {
   const problems: Problem[] = [];
   for (const [name, pattern] of [
     ["email", EMAIL],
@@ -65,7 +65,8 @@ function contactProblems(call: Call, member: Member, personal: Wire): Problem[] 
   return problems;
 }
 
-function isTaken(call: Call, member: Member, name: string, value: string): boolean {
+/** Whether a contact is another customer's. */
+export function isTaken(call: Call, member: Member | null, name: string, value: string): boolean {
   for (const other of call.world.members.values()) {
     const personal = other.record["personal_information"] as Wire;
     if (other !== member && personal[name] === value) return true;

@@ -1,5 +1,6 @@
 import { forbidden, invalid, unauthorized } from "../errors";
 import type { Call, Member, Operation, Wire } from "../model";
+import { channelId, CHANNELS } from "../seed/channels";
 import { ownToken } from "./own-token";
 
 const LOGIN_TYPES = ["email", "phone", "card"];
@@ -87,6 +88,20 @@ function logout(call: Call) {
   return { status: 204 };
 }
 
+/** Sends nobody anything; an unknown recipient is refused, which no client should pass on. */
+function sendPasswordSetup(call: Call) {
+  ownToken(call);
+  const missing: [string, string][] = [];
+  const channel = textOf(call.body, "communication_channel_id", missing);
+  const recipient = textOf(call.body, "recipient", missing);
+  if (missing.length > 0) throw invalid(...missing);
+  const known = CHANNELS.find(({ key }) => channelId(key) === channel);
+  if (!known) throw invalid(["communication_channel_id", "not_found", channel]);
+  const type = known.key === "email" ? "email" : "phone";
+  if (!findLogin(call, type, recipient)) throw invalid(["recipient", "not_found", recipient]);
+  return { status: 204 };
+}
+
 export const tokenOperations: Operation[] = [
   { method: "POST", template: "/tokens", access: "none", handle: createToken },
   { method: "PUT", template: "/tokens/{token_id}", access: "token", handle: update },
@@ -101,5 +116,11 @@ export const tokenOperations: Operation[] = [
     template: "/tokens/{token_id}/actions/logout",
     access: "token",
     handle: logout,
+  },
+  {
+    method: "POST",
+    template: "/tokens/{token_id}/actions/send-password-setup-email",
+    access: "token",
+    handle: sendPasswordSetup,
   },
 ];

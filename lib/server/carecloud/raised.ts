@@ -2,17 +2,13 @@ import "server-only";
 import { z } from "zod";
 import { fail, ok, type Result } from "@/lib/contracts/result";
 import { id, readRecord } from "./schemas/lenient";
-import { upstreamUnavailable, type Refusal } from "./transport/failures";
+import { repeatable, upstreamUnavailable, type Refusal } from "./transport/failures";
 import type { Reply } from "./transport/transport";
 
 const Raised = z.object({ customer_id: id });
 
 /** How upstream says that these credentials are not right; a member never learns which way. */
 const WRONG = new Set(["bad_request", "invalid_fields", "session_ended", "forbidden", "not_found"]);
-
-/** Doing it twice does no harm, so an unknown outcome is one to try again. */
-export const repeatable = (refusal: Refusal): Refusal =>
-  refusal.error.code === "outcome_unknown" ? upstreamUnavailable() : refusal;
 
 /**
  * Whose a token has become, by the reply to any of the calls that raise one.

@@ -5,9 +5,9 @@ import type { Locale } from "@/lib/i18n/locales";
 import { settings } from "@/lib/server/config";
 import { log } from "@/lib/server/log";
 import type { CallContext, MemberContext } from "./context";
-import { raised, repeatable } from "./raised";
+import { raised } from "./raised";
 import { id, readRecord } from "./schemas/lenient";
-import { upstreamUnavailable } from "./transport/failures";
+import { repeatable, upstreamUnavailable } from "./transport/failures";
 import { upstream } from "./upstream";
 
 /** Somebody who proves who they are. */

@@ -76,6 +76,10 @@ const invalidFields = (body: unknown): Refusal => {
 export const upstreamUnavailable = (): Refusal =>
   refusal(fail("upstream_unavailable", { retryable: true }).error);
 
+/** Of a call that does no harm when it is made twice: an unknown outcome is one to try again. */
+export const repeatable = (refused: Refusal): Refusal =>
+  refused.error.code === "outcome_unknown" ? upstreamUnavailable() : refused;
+
 /** An id that no resource can have. */
 export const notFound = (): Refusal => refusal(fail("not_found").error);
 

@@ -1,0 +1,59 @@
+"use client";
+
+import { useLocale } from "next-intl";
+import { useEffect, useRef } from "react";
+import { ErrorState } from "@/components/ui/error-state";
+import type { RegistrationForm } from "@/lib/contracts/registration";
+import { useRegistrationForm } from "@/lib/queries/registration";
+import { ContactStep } from "./contact-step";
+import { FieldsStep } from "./fields-step";
+import { FinishStep } from "./finish-step";
+import { FormContext } from "./form-context";
+import type { ProveContact } from "./prove-contact";
+import { RegistrationSkeleton } from "./registration-skeleton";
+import { StepHeading } from "./step-heading";
+import { useRegistration } from "./use-registration";
+
+interface Props {
+  /** From a friend's link. */
+  referralCode: string;
+  prove: ProveContact;
+}
+
+/** Becoming a member, step by step. */
+export function RegistrationWizard(props: Props) {
+  const query = useRegistrationForm();
+  if (query.data) return <Steps form={query.data} {...props} />;
+  if (query.error) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
+  return <RegistrationSkeleton />;
+}
+
+function Steps({ form, referralCode, prove }: Props & { form: RegistrationForm }) {
+  const locale = useLocale();
+  const state = useRegistration(form, referralCode, () => {
+    // A full load: nothing of the guest's pages may stay in the browser's memory.
+    window.location.replace(`/${locale}`);
+  });
+  const frame = useFirstError(state.errors, state.step);
+  const step = form.steps[state.step - 1];
+  return (
+    <FormContext value={{ form, ...state }}>
+      <div ref={frame} className="space-y-6">
+        <StepHeading step={state.step} count={state.last + 1} form={form} />
+        {state.step === 0 && <ContactStep state={state} prove={prove} />}
+        {step && <FieldsStep key={state.step} step={step} state={state} />}
+        {state.step === state.last && <FinishStep state={state} />}
+      </div>
+    </FormContext>
+  );
+}
+
+/** Puts the cursor where something is wrong, first things first. */
+function useFirstError(errors: object, step: number) {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const fields = frame.current?.querySelectorAll<HTMLElement>("[name]") ?? [];
+    [...fields].find((field) => (field.getAttribute("name") ?? "") in errors)?.focus();
+  }, [errors, step]);
+  return frame;
+}

@@ -1,0 +1,62 @@
+import { queryOptions, useMutation, useQuery } from "@tanstack/react-query";
+import { useLocale, type Locale } from "next-intl";
+import type {
+  PasswordCheck,
+  ReferralCheck,
+  RegistrationForm,
+  RegistrationInput,
+  Validity,
+} from "@/lib/contracts/registration";
+import type { SessionView } from "@/lib/contracts/session";
+import { api } from "@/lib/routes";
+import { getJson, sendJson } from "./http";
+
+/** What registration asks for. */
+export const registrationQuery = (locale: Locale) =>
+  queryOptions({
+    queryKey: ["registration", locale],
+    queryFn: ({ signal }) => getJson<RegistrationForm>(api.registration, { locale, signal }),
+    // A form that changes while it is filled in would lose what was typed.
+    staleTime: Infinity,
+  });
+
+export const useRegistrationForm = () => useQuery(registrationQuery(useLocale()));
+
+/** Makes a member, who is signed in then. The page that follows is loaded anew. */
+export function useRegister() {
+  const locale = useLocale();
+  return useMutation({
+    mutationFn: (body: RegistrationInput) =>
+      sendJson<SessionView>("POST", api.registration, { locale, body }),
+  });
+}
+
+/** Whether CareCloud takes a password: the answer is kept for that very text. */
+export function usePasswordCheck(password: string, enabled: boolean) {
+  const locale = useLocale();
+  return useQuery({
+    queryKey: ["registration", "password", password],
+    queryFn: () =>
+      sendJson<Validity>("POST", api.registrationPassword, {
+        locale,
+        body: { password } satisfies PasswordCheck,
+      }),
+    enabled,
+    retry: false,
+    // A password stays in memory no longer than the field that holds it.
+    gcTime: 0,
+    staleTime: Infinity,
+  });
+}
+
+/** Whether a referral code exists. */
+export function useReferralCheck() {
+  const locale = useLocale();
+  return useMutation({
+    mutationFn: (code: string) =>
+      sendJson<Validity>("POST", api.registrationReferral, {
+        locale,
+        body: { code } satisfies ReferralCheck,
+      }),
+  });
+}
