@@ -1,8 +1,11 @@
 import type { Operation } from "./model";
+import { cardChangeOperations } from "./resources/card-changes";
 import { cardOperations } from "./resources/cards";
 import { customerOperations } from "./resources/customers";
+import { purchaseOperations } from "./resources/purchases";
 import { referenceOperations } from "./resources/reference";
 import { rewardOperations } from "./resources/rewards";
+import { stampOperations } from "./resources/stamps";
 import { tokenOperations } from "./resources/tokens";
 import { voucherOperations } from "./resources/vouchers";
 import { walletOperations } from "./resources/wallet";
@@ -11,6 +14,9 @@ export const OPERATIONS: readonly Operation[] = [
   ...tokenOperations,
   ...customerOperations,
   ...cardOperations,
+  ...cardChangeOperations,
+  ...purchaseOperations,
+  ...stampOperations,
   ...voucherOperations,
   ...rewardOperations,
   ...walletOperations,
