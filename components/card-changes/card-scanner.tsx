@@ -41,7 +41,8 @@ export function CardScanner({ onFound }: Props) {
       stream = camera;
       if (over || !video.current) return stop(camera);
       video.current.srcObject = camera;
-      await video.current.play();
+      // A frame that is not there yet is one that cannot be read: looking may begin at once.
+      video.current.play().catch(() => undefined);
       await look();
     };
     start().catch(() => !over && setRefused(true));

@@ -21,8 +21,8 @@ export function PurchaseListSkeleton() {
 /** The rows alone, under filters that are there. */
 export function PurchaseRowsSkeleton() {
   return (
-    <div className="space-y-3">
-      <Skeleton className="h-8 w-40" />
+    <div className="space-y-3 pt-9 lg:grid lg:grid-cols-[12rem_minmax(0,1fr)] lg:gap-8 lg:space-y-0">
+      <Skeleton className="h-7 w-40" />
       <Surface className="divide-y divide-line">
         {Array.from({ length: 6 }, (_, row) => (
           <div key={row} className="flex min-h-18 items-center justify-between gap-4 px-4 sm:px-5">

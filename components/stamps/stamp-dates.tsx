@@ -30,7 +30,7 @@ export function StampDates({ card, receipts }: Props) {
         {collected.map(({ number, stamp: { id, at, purchaseId } }) => (
           <li key={id} className="flex min-h-11 items-center justify-between gap-4">
             <span>
-              <span className="text-muted tabular-nums">{t("atPlace", { place: number })} </span>
+              <span className="text-muted">{t("atPlace", { place: number })} </span>
               {at === null ? t("noDate") : format.dateTime(new Date(at), "date")}
             </span>
             {receipts && purchaseId !== null && (

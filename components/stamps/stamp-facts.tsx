@@ -25,9 +25,9 @@ export function StampFacts({ campaign, card }: Props) {
           <Fact icon={Gift} title={t("bonuses")}>
             <ul className="space-y-1">
               {bonuses.map(({ id, place, text }) => (
-                <li key={id} className="flex items-start justify-between gap-3">
+                <li key={id} className="flex flex-wrap items-center gap-x-2 gap-y-1">
                   <span className="min-w-0">
-                    <span className="text-muted tabular-nums">{t("atPlace", { place })} </span>
+                    <span className="text-muted">{t("atPlace", { place })} </span>
                     {text ?? t("bonus")}
                   </span>
                   {card.places.some((it) => it.number === place && it.stamp !== null) && (
@@ -59,9 +59,12 @@ export function StampFacts({ campaign, card }: Props) {
               {ending.tone === "soon" && ending.left !== ending.text && (
                 <Pill tone="soon">{ending.left}</Pill>
               )}
-              <time dateTime={validTo ?? undefined} className="text-sm text-muted">
-                {ending.full}
-              </time>
+              {/* A later end has its date in the words already. */}
+              {ending.tone === "soon" && (
+                <time dateTime={validTo ?? undefined} className="text-sm text-muted">
+                  {ending.full}
+                </time>
+              )}
             </p>
           </Fact>
         )}

@@ -5,7 +5,7 @@ export interface Ink {
 }
 
 const MOST_TURNED = 13;
-const LIGHTEST = 84;
+const LIGHTEST = 90;
 
 /**
  * No two stamps are pressed alike; the same one always is. Whole numbers only, so that server and

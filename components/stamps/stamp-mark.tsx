@@ -72,15 +72,17 @@ function Pressed({ stamp, bonus, inverted }: PressedProps) {
             />
           ) : (
             <>
-              <text x="40" y="44" textAnchor="middle" fontSize="22" fontWeight="700">
+              <text x="40" y="46" textAnchor="middle" fontSize="22" fontWeight="700">
                 {format.dateTime(at, { day: "numeric" }).replace(/\D/g, "")}
               </text>
-              <text x="40" y="57" textAnchor="middle" fontSize="11" fontWeight="600">
+              <text x="40" y="58" textAnchor="middle" fontSize="11" fontWeight="600">
                 {format.dateTime(at, { month: "short" })}
               </text>
             </>
           )}
-          {bonus && <path d="M40 15.5l2 4 4.4.6-3.2 3.1.8 4.4-4-2.1-4 2.1.8-4.4-3.2-3.1 4.4-.6z" />}
+          {bonus && (
+            <path d="M40 15.5l1.6 3.3 3.6.5-2.6 2.5.6 3.6-3.2-1.7-3.2 1.7.6-3.6-2.6-2.5 3.6-.5z" />
+          )}
         </g>
       </g>
     </svg>
