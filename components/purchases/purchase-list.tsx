@@ -19,13 +19,16 @@ const ALL: PurchaseFilter = { period: "all", from: "", to: "", store: "" };
 export function PurchaseList() {
   const [params, setParams] = useUrlState();
   const [filter, setFilter] = useState(() => purchaseFilterOf(params));
+  const { data } = usePurchases(filter);
+  // Where nothing was ever bought there is nothing to cut down.
+  const empty = isUnfiltered(filter) && data?.pages[0]?.items.length === 0;
   const choose = (next: PurchaseFilter) => {
     setFilter(next);
     setParams(filterParams(next));
   };
   return (
     <div className="space-y-6">
-      <PurchaseFilters filter={filter} onChange={choose} />
+      {!empty && <PurchaseFilters filter={filter} onChange={choose} />}
       <Found filter={filter} onClear={() => choose(ALL)} />
     </div>
   );

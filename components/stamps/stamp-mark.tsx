@@ -23,8 +23,9 @@ export function StampMark({ place, bonus, next, inverted }: Props) {
       aria-hidden
       className={classNames(
         "flex aspect-square w-full items-center justify-center rounded-full border-2 text-base font-semibold tabular-nums",
-        next ? "border-brand text-brand-ink" : "border-dashed border-control/60 text-muted",
-        bonus && "bg-brand-soft text-brand-ink",
+        next ? "border-brand" : "border-dashed border-control/60",
+        next || bonus ? "text-brand-ink" : "text-muted",
+        bonus && "bg-brand-soft",
       )}
     >
       {bonus ? <Gift className="size-[42%]" strokeWidth={1.75} /> : place.number}

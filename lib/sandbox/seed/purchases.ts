@@ -143,8 +143,8 @@ function withVouchers(member: Member): Draft[] {
   const all = [...member.vouchers().values()];
   const used = all
     .filter((it) => it.appliedDate !== null)
-    .map((it) => ({
-      key: `used ${it.id}`,
+    .map((it, at) => ({
+      key: `used ${at}`,
       at: it.appliedDate ?? "",
       storeId: it.storeId ?? idOf("store", "brno-svobody"),
       used: it,
@@ -152,7 +152,7 @@ function withVouchers(member: Member): Draft[] {
   const came = member.template === "demo" ? all.find((it) => it.paid.length === 0) : undefined;
   if (!came) return used;
   const storeId = idOf("store", "brno-veveri");
-  return [...used, { key: `earned ${came.id}`, at: came.createdAt, storeId, earned: came }];
+  return [...used, { key: "earned", at: came.createdAt, storeId, earned: came }];
 }
 
 /** Everything a member has bought, latest first; some 300 purchases for `many`. */
