@@ -1,6 +1,5 @@
-import { readdir } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Exercise } from "@/lib/server/carecloud/testing/exercise";
+import { exercisedCalls } from "@/lib/server/carecloud/testing/load-exercises";
 import { startSandbox, TEMPLATES, type Sandbox } from "./index";
 import { OPERATIONS } from "./router";
 import { dataOf, DEVICE, itemsOf, signedIn, TestClient, type Answer } from "./testing/client";
@@ -156,13 +155,7 @@ describe.runIf(doc)("every reply of the sandbox", () => {
 
   it("has been held against the document for every operation", async () => {
     // What the app itself asks for is held against the document where the app's client is.
-    const folder = "lib/server/carecloud/testing/exercises";
-    const modules = await Promise.all(
-      (await readdir(folder)).map((file) => import(`../../${folder}/${file}`)),
-    );
-    const ofTheApp = (modules as { exercise: Exercise }[]).flatMap(
-      ({ exercise }) => exercise.upstream,
-    );
+    const ofTheApp = await exercisedCalls();
     const asked = new Set([...ofTheApp, ...[...seen].map((it) => it.replace(/ 2\d\d$/, ""))]);
     const missing = OPERATIONS.map((it) => `${it.method} ${it.template}`).filter(
       (it) => !asked.has(it),

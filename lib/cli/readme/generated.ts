@@ -1,8 +1,12 @@
 import { format, resolveConfig } from "prettier";
 import { handlerTable } from "./handlers";
+import { operationTable } from "./operations";
 
 /** The parts of README that are made from the code, by the name in their marks. */
-const PARTS: Record<string, () => string> = { handlers: handlerTable };
+const PARTS: Record<string, () => string> = {
+  handlers: handlerTable,
+  operations: () => operationTable(),
+};
 
 /**
  * README with its generated parts made anew: what stands between `<!-- name:begin -->` and
