@@ -1,4 +1,5 @@
 import type { Card } from "@/lib/contracts/cards";
+import type { PurchasePage } from "@/lib/contracts/purchases";
 import type { RewardCatalogue } from "@/lib/contracts/rewards";
 import type { VoucherBook } from "@/lib/contracts/vouchers";
 import { api, routes } from "@/lib/routes";
@@ -51,6 +52,13 @@ export const MEMBER_PAGES: readonly KnownPage[] = [
   },
   { name: "rewards", route: routes.rewards },
   reward,
+  { name: "purchases", route: routes.purchases },
+  {
+    name: "purchase",
+    route: async (read) =>
+      routes.purchase(first((await read<PurchasePage>(api.purchases)).items, "purchase").id),
+  },
+  { name: "stamps", route: routes.stamps },
   { name: "profile", route: routes.profile },
   { name: "profile-edit", route: routes.profileEdit },
   { name: "security", route: routes.security },

@@ -1,15 +1,18 @@
 import type { Operation } from "./model";
 import { agreementOperations } from "./resources/agreements";
+import { cardChangeOperations } from "./resources/card-changes";
 import { cardOperations } from "./resources/cards";
 import { channelOperations } from "./resources/channels";
 import { customerPropertyOperations } from "./resources/customer-properties";
 import { customerOperations } from "./resources/customers";
 import { handOverOperations } from "./resources/hand-over";
 import { oneTimePasswordOperations } from "./resources/one-time-passwords";
+import { purchaseOperations } from "./resources/purchases";
 import { referenceOperations } from "./resources/reference";
 import { registrationOperations } from "./resources/registration";
 import { rewardOperations } from "./resources/rewards";
 import { socialOperations } from "./resources/social";
+import { stampOperations } from "./resources/stamps";
 import { tokenOperations } from "./resources/tokens";
 import { voucherOperations } from "./resources/vouchers";
 import { walletOperations } from "./resources/wallet";
@@ -20,6 +23,9 @@ export const OPERATIONS: readonly Operation[] = [
   ...handOverOperations,
   ...customerOperations,
   ...cardOperations,
+  ...cardChangeOperations,
+  ...purchaseOperations,
+  ...stampOperations,
   ...voucherOperations,
   ...rewardOperations,
   ...walletOperations,

@@ -1,7 +1,8 @@
-import { CARD_STATES } from "@/lib/contracts/cards";
+import { CARD_FILES, CARD_STATES } from "@/lib/contracts/cards";
 import { GENDERS } from "@/lib/contracts/genders";
 import { PASSWORD_RULES } from "@/lib/contracts/password";
 import { REGISTRATION_FIELDS, STEP_TITLES } from "@/lib/contracts/registration";
+import { PURCHASE_PERIODS } from "@/lib/contracts/purchases";
 import { ERROR_CODES, FIELD_REASONS } from "@/lib/contracts/result";
 import { PROVIDERS, SOCIAL_PROBLEMS } from "@/lib/contracts/social";
 import { VOUCHER_STATES } from "@/lib/contracts/vouchers";
@@ -22,6 +23,9 @@ export const FAMILIES: Record<string, readonly string[]> = {
   "publicHome.benefits.*.title": ["card", "vouchers", "rewards"],
   "publicHome.benefits.*.body": ["card", "vouchers", "rewards"],
   "cards.state.*": CARD_STATES,
+  "cardChanges.file.*": CARD_FILES,
+  "purchases.*": ["used", "earned"],
+  "purchases.periods.*": PURCHASE_PERIODS,
   "vouchers.state.*": VOUCHER_STATES,
   "vouchers.empty.*": VOUCHER_STATES,
   "vouchers.empty.*Body": VOUCHER_STATES,

@@ -39,5 +39,6 @@ export const PAGE_HEADERS: Record<string, string> = {
   "referrer-policy": "same-origin",
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
-  "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+  // The camera is for the number of a card that is to be added.
+  "permissions-policy": "camera=(self), microphone=(), geolocation=(), payment=(), usb=()",
 };
