@@ -51,7 +51,14 @@ export const api = {
   redeem: (id: string) => `/api/rewards/${encodeURIComponent(id)}/redeem`,
   profile: "/api/profile",
   language: "/api/profile/language",
+  favouriteStore: "/api/profile/store",
   countries: "/api/countries",
+  stores: "/api/stores",
+  store: (id: string) => `/api/stores/${encodeURIComponent(id)}`,
+  storeRewards: (id: string) => `/api/stores/${encodeURIComponent(id)}/rewards`,
+  storeVouchers: (id: string) => `/api/stores/${encodeURIComponent(id)}/vouchers`,
+  recommendations: "/api/recommendations",
+  goal: "/api/goal",
 } as const;
 
 const ORIGIN = "https://app.invalid";

@@ -1,5 +1,6 @@
 import type { Card } from "@/lib/contracts/cards";
 import type { RewardCatalogue } from "@/lib/contracts/rewards";
+import type { Store } from "@/lib/contracts/stores";
 import type { VoucherBook } from "@/lib/contracts/vouchers";
 import { api, routes } from "@/lib/routes";
 
@@ -24,12 +25,19 @@ const reward: KnownPage = {
     routes.reward(first((await read<RewardCatalogue>(api.rewards)).items, "reward").id),
 };
 
+const store: KnownPage = {
+  name: "store",
+  route: async (read) => routes.store(first(await read<Store[]>(api.stores), "store").id),
+};
+
 /** The pages anybody may open: what the tests walk through as a guest, and the camera too. */
 export const GUEST_PAGES: readonly KnownPage[] = [
   { name: "home", route: routes.home },
   { name: "sign-in", route: routes.signIn },
   { name: "rewards", route: routes.rewards },
   reward,
+  { name: "stores", route: routes.stores },
+  store,
 ];
 
 /** Every page a signed-in member can open. */
@@ -48,6 +56,8 @@ export const MEMBER_PAGES: readonly KnownPage[] = [
   },
   { name: "rewards", route: routes.rewards },
   reward,
+  { name: "stores", route: routes.stores },
+  store,
   { name: "profile", route: routes.profile },
   { name: "profile-edit", route: routes.profileEdit },
 ];

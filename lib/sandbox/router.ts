@@ -1,6 +1,7 @@
 import type { Operation } from "./model";
 import { cardOperations } from "./resources/cards";
 import { customerOperations } from "./resources/customers";
+import { recommendationOperations } from "./resources/recommendations";
 import { referenceOperations } from "./resources/reference";
 import { rewardOperations } from "./resources/rewards";
 import { tokenOperations } from "./resources/tokens";
@@ -13,6 +14,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...cardOperations,
   ...voucherOperations,
   ...rewardOperations,
+  ...recommendationOperations,
   ...walletOperations,
   ...referenceOperations,
 ];

@@ -30,6 +30,8 @@ export const FAMILIES: Record<string, readonly string[]> = {
     "redemption_pending",
     "other",
   ],
+  "stores.order.*": ["distance", "name"],
+  "stores.locate.*": ["denied", "unavailable"],
   "profile.fields.*": FIELD_NAMES,
   "profile.genders.*": GENDERS,
 };

@@ -1,0 +1,20 @@
+"use client";
+
+import { StorePicture } from "./store-picture";
+
+/** The store's pictures: one in full, more of them side by side to swipe through. */
+export function StorePictures({ images }: { images: readonly string[] }) {
+  const [first = null] = images;
+  if (images.length < 2) {
+    return <StorePicture src={first} eager className="aspect-4/3 rounded-surface" />;
+  }
+  return (
+    <ul className="-mx-4 flex snap-x snap-mandatory gap-3 overflow-x-auto px-4 sm:mx-0 sm:px-0">
+      {images.map((src, index) => (
+        <li key={src} className="w-[86%] shrink-0 snap-center">
+          <StorePicture src={src} eager={index === 0} className="aspect-4/3 rounded-surface" />
+        </li>
+      ))}
+    </ul>
+  );
+}
