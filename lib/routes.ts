@@ -59,6 +59,7 @@ export const api = {
   storeVouchers: (id: string) => `/api/stores/${encodeURIComponent(id)}/vouchers`,
   recommendations: "/api/recommendations",
   goal: "/api/goal",
+  goalPace: "/api/goal/pace",
 } as const;
 
 const ORIGIN = "https://app.invalid";

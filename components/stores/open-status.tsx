@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { classNames } from "@/components/ui/class-names";
-import type { OpeningWeek } from "@/lib/contracts/stores";
+import type { OpeningWeek } from "@/lib/contracts/opening";
 import { openStateOf, type Ahead, type OpenState, type WallClock } from "./opening";
 import { timeText } from "./time-text";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { OpeningWeek } from "@/lib/contracts/stores";
+import type { OpeningWeek } from "@/lib/contracts/opening";
 import { openStateOf, wallClock } from "./opening";
 
 const at = (day: number, time: string) => {

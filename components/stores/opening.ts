@@ -1,4 +1,4 @@
-import { WEEKDAYS, type OpeningWeek, type Weekday } from "@/lib/contracts/stores";
+import { WEEKDAYS, type OpeningWeek, type Weekday } from "@/lib/contracts/opening";
 import type { PlainTime } from "@/lib/contracts/time";
 
 const DAY = 24 * 60;

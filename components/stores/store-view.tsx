@@ -42,12 +42,9 @@ function View({ store, favourite }: { store: StoreDetail; favourite: ReactNode }
       ? distanceBetween(whereabouts.position, store.position)
       : null;
   return (
-    <article className="grid items-start gap-6 lg:grid-cols-2 lg:gap-10">
-      <div className="min-w-0 space-y-6">
-        <StorePictures images={store.images} />
-        <StoreContacts store={store} />
-      </div>
-      <div className="space-y-6">
+    <article className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2 lg:grid-rows-[auto_1fr] lg:gap-x-10">
+      <StorePictures images={store.images} />
+      <div className="space-y-6 lg:row-span-2">
         <Surface className="space-y-5 p-5">
           <OpenStatus week={store.week} clock={clock} className="text-lg font-semibold" />
           <address className="text-muted not-italic">
@@ -76,6 +73,7 @@ function View({ store, favourite }: { store: StoreDetail; favourite: ReactNode }
         </Surface>
         {store.week && <StoreWeek week={store.week} clock={clock} />}
       </div>
+      <StoreContacts store={store} />
     </article>
   );
 }

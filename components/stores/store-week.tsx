@@ -3,7 +3,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { classNames } from "@/components/ui/class-names";
 import { Surface } from "@/components/ui/surface";
-import type { OpeningWeek } from "@/lib/contracts/stores";
+import type { OpeningWeek } from "@/lib/contracts/opening";
 import type { WallClock } from "./opening";
 import { intervalsText, isWholeDay } from "./time-text";
 
@@ -36,7 +36,7 @@ export function StoreWeek({ week, clock }: { week: OpeningWeek; clock: WallClock
                 {name(day)}
                 {today && <span className="sr-only"> {t("today")}</span>}
               </dt>
-              <dd className={classNames("text-end tabular-nums", !today && "text-muted")}>
+              <dd className={classNames("text-end", !today && "text-muted")}>
                 {intervals === null ? (
                   <>
                     <span aria-hidden="true">{"—"}</span>

@@ -1,4 +1,4 @@
-import type { OpeningInterval } from "@/lib/contracts/stores";
+import type { OpeningInterval } from "@/lib/contracts/opening";
 import type { PlainTime } from "@/lib/contracts/time";
 
 /** `08:00` as people write it, "8:00". */

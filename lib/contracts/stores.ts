@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { PlainTime } from "./time";
+import type { OpeningWeek } from "./opening";
 
 /** A store as lists of others show it. */
 export interface StoreSummary {
@@ -15,19 +15,6 @@ export interface Position {
   latitude: number;
   longitude: number;
 }
-
-/** The days of a week, in the order of their numbers here: Monday is 0. */
-export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
-
-/** `to` may be `24:00`; where it is not later than `from`, it is on the next day. */
-export interface OpeningInterval {
-  from: PlainTime;
-  to: PlainTime;
-}
-
-/** Intervals of each day, Monday first: none where it is closed, null where upstream does not say. */
-export type OpeningWeek = (OpeningInterval[] | null)[];
 
 /** A store as the list of stores shows it. */
 export interface Store extends StoreSummary {

@@ -1,5 +1,5 @@
 import "server-only";
-import { WEEKDAYS, type OpeningInterval, type OpeningWeek } from "@/lib/contracts/stores";
+import { WEEKDAYS, type OpeningInterval, type OpeningWeek } from "@/lib/contracts/opening";
 import type { PlainTime } from "@/lib/contracts/time";
 import type { OpeningDayRecord } from "../schemas/stores";
 
