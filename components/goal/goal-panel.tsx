@@ -13,10 +13,13 @@ import { routes } from "@/lib/routes";
 import { GoalProgress } from "./goal-progress";
 import { progressOf } from "./progress";
 
+/** Where it cannot be fetched, the words have to do. */
+const NoParty = (_props: { goalId: string }) => null;
+
 const Celebration = lazy(() =>
   import("./celebration").then(
     (module) => ({ default: module.Celebration }),
-    () => ({ default: () => null }),
+    () => ({ default: NoParty }),
   ),
 );
 
