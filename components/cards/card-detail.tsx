@@ -1,6 +1,7 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
 import { ErrorState } from "@/components/ui/error-state";
 import { Pill } from "@/components/ui/pill";
@@ -13,8 +14,15 @@ import { CardScan } from "./card-scan";
 import { CardStateNotice } from "./card-state-notice";
 import { MembershipCard } from "./membership-card";
 
+interface Props {
+  id: string;
+  brand: string;
+  /** What can be done with the card. */
+  actions?: ReactNode;
+}
+
 /** One card: its code as large as the screen allows, its number and until when it can be used. */
-export function CardDetail({ id, brand }: { id: string; brand: string }) {
+export function CardDetail({ id, brand, actions }: Props) {
   const { data: card, error, refetch } = useCard(id);
   if (!card) {
     if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
@@ -27,7 +35,10 @@ export function CardDetail({ id, brand }: { id: string; brand: string }) {
         {scannable ? <CardScan card={card} /> : <MembershipCard card={card} brand={brand} />}
         <CardStateNotice card={card} />
       </div>
-      <CardFacts card={card} />
+      <div className="space-y-4">
+        <CardFacts card={card} />
+        {actions}
+      </div>
     </div>
   );
 }

@@ -13,15 +13,22 @@ import { MembershipCard } from "./membership-card";
 import { NoCard } from "./no-card";
 import { groupNumber } from "./number-groups";
 
+interface Props {
+  brand: string;
+  holder?: ReactNode;
+  /** The way to a card for whoever has none. */
+  add?: ReactNode;
+}
+
 /** Every card of the member, each of which turns to its code. */
-export function CardList({ brand, holder }: { brand: string; holder?: ReactNode }) {
+export function CardList({ brand, holder, add }: Props) {
   const t = useTranslations("cards");
   const { data: cards, error, refetch } = useCards();
   if (!cards) {
     if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
     return <CardListSkeleton />;
   }
-  if (cards.length === 0) return <NoCard />;
+  if (cards.length === 0) return <NoCard action={add} />;
   return (
     <ul className="grid gap-x-8 gap-y-6 md:grid-cols-2">
       {cards.map((card) => (

@@ -12,6 +12,7 @@ const PATH = "M10 4h2v40h-2z";
 const card = (state: CardState, dates: Partial<Card> = {}): Card => ({
   id: "c1",
   number: "1000000000017",
+  typeId: "type",
   typeName: "Club card",
   state,
   validFrom: null,

@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
 
 /** What a member without a card sees: where a card would be, and how to come by one. */
-export function NoCard() {
+export function NoCard({ action }: { action?: ReactNode }) {
   const t = useTranslations("cards.empty");
   return (
     <EmptyState
@@ -15,6 +16,7 @@ export function NoCard() {
       }
       title={t("title")}
       body={t("body")}
+      action={action}
     />
   );
 }

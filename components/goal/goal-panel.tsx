@@ -2,7 +2,7 @@
 
 import { Gift } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { Picture } from "@/components/ui/picture";
 import { Surface } from "@/components/ui/surface";
 import type { Goal } from "@/lib/contracts/goal";
@@ -14,7 +14,7 @@ import { GoalProgress } from "./goal-progress";
 import { progressOf } from "./progress";
 
 /** Where it cannot be fetched, the words have to do. */
-const NoParty = (_props: { goalId: string }) => null;
+const NoParty = (_props: { goalId: string }): ReactNode => null;
 
 const Celebration = lazy(() =>
   import("./celebration").then(

@@ -1,4 +1,5 @@
 import type { Card } from "@/lib/contracts/cards";
+import type { PurchasePage } from "@/lib/contracts/purchases";
 import type { RewardCatalogue } from "@/lib/contracts/rewards";
 import type { Store } from "@/lib/contracts/stores";
 import type { VoucherBook } from "@/lib/contracts/vouchers";
@@ -58,6 +59,13 @@ export const MEMBER_PAGES: readonly KnownPage[] = [
   reward,
   { name: "stores", route: routes.stores },
   store,
+  { name: "purchases", route: routes.purchases },
+  {
+    name: "purchase",
+    route: async (read) =>
+      routes.purchase(first((await read<PurchasePage>(api.purchases)).items, "purchase").id),
+  },
+  { name: "stamps", route: routes.stamps },
   { name: "profile", route: routes.profile },
   { name: "profile-edit", route: routes.profileEdit },
 ];

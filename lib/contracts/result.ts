@@ -19,6 +19,10 @@ export const ERROR_CODES = [
   "outcome_unknown", // a write may or may not have happened
   "not_enough_points",
   "not_redeemable", // this reward is not one that points can buy
+  "card_not_free", // unknown, blocked, or somebody's already
+  "card_type_taken", // the member has a card of this type
+  "no_free_card", // nothing left to hand out of this type
+  "card_change_pending", // an earlier change of the member's cards is not settled yet
   "voucher_not_returnable", // used, expired, or not bought with points
   "upstream_unavailable", // CareCloud is slow, down or in maintenance
   "unavailable", // our own store is out of reach

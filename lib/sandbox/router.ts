@@ -1,9 +1,12 @@
 import type { Operation } from "./model";
+import { cardChangeOperations } from "./resources/card-changes";
 import { cardOperations } from "./resources/cards";
 import { customerOperations } from "./resources/customers";
 import { recommendationOperations } from "./resources/recommendations";
+import { purchaseOperations } from "./resources/purchases";
 import { referenceOperations } from "./resources/reference";
 import { rewardOperations } from "./resources/rewards";
+import { stampOperations } from "./resources/stamps";
 import { tokenOperations } from "./resources/tokens";
 import { voucherOperations } from "./resources/vouchers";
 import { walletOperations } from "./resources/wallet";
@@ -12,6 +15,9 @@ export const OPERATIONS: readonly Operation[] = [
   ...tokenOperations,
   ...customerOperations,
   ...cardOperations,
+  ...cardChangeOperations,
+  ...purchaseOperations,
+  ...stampOperations,
   ...voucherOperations,
   ...rewardOperations,
   ...recommendationOperations,

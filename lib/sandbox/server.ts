@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { send, sendWithFault } from "./answer";
 import { authorize, readCredentials, type Credentials } from "./auth";
+import { cardFileReply } from "./card-files";
 import { broken, invalid, notAllowed, notBuilt, Refusal } from "./errors";
 import { imageReply } from "./images";
 import { pickLanguage } from "./language";
@@ -13,6 +14,7 @@ import type { RecordedRequest } from "./types";
 export const BASE_PATH = "/webservice/rest-api";
 const INTERFACE = /^\/webservice\/rest-api\/customer-interface\/v\d+\.\d+(\/.*)$/;
 const IMAGES = "/images/";
+const CARD_FILES = "/card-files/";
 const MOST_BODY = 4 * 1024 * 1024;
 
 /** Reads a request's body as JSON; undefined where there is none. */
@@ -53,7 +55,7 @@ export async function serve(
   const incoming = await receive(request);
   const { path, match, credentials, method } = incoming;
   const matched = match !== null && match !== "wrongMethod" ? match : null;
-  const template = path.startsWith(IMAGES) ? "/images/{file}" : matched?.operation.template;
+  const template = fileTemplate(path) ?? matched?.operation.template;
   const record = recordOf(world, incoming, template ?? null);
   const fault = world.faults.take({
     operation: record.operation,
@@ -65,6 +67,7 @@ export async function serve(
 
   const run = (): Reply => {
     try {
+      if (path.startsWith(CARD_FILES)) return cardFileReply(world, incoming.search);
       if (path.startsWith(IMAGES)) return imageReply(path.slice(IMAGES.length));
       if (match === "wrongMethod") throw notAllowed(method);
       if (!matched) throw notBuilt(method, path);
@@ -85,6 +88,12 @@ export async function serve(
   const reply = run();
   send(response, reply);
   sent(reply.status, reply);
+}
+
+/** Files lie outside the interface: their address is all that opens them. */
+function fileTemplate(path: string): string | null {
+  if (path.startsWith(IMAGES)) return "/images/{file}";
+  return path.startsWith(CARD_FILES) ? "/card-files/{file}" : null;
 }
 
 async function receive(request: IncomingMessage): Promise<Incoming> {

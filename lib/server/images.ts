@@ -1,22 +1,12 @@
 import "server-only";
-import { isIP } from "node:net";
-import { Agent, request } from "undici";
 import { fail, ok, type Result } from "@/lib/contracts/result";
-import { isLoopbackHost, settings } from "@/lib/server/config";
-import { isPrivateAddress, publicLookup } from "./private-address";
+import { allowedUrl, fetchCapped } from "./fetch-file";
 
 const PATH = "/api/images";
 const MAX_BYTES = 5 * 1024 * 1024;
-const TOTAL_MS = 10_000;
-const STEP_MS = 5_000;
 
-const limits = { connections: 16, headersTimeout: STEP_MS, bodyTimeout: STEP_MS };
-const publicAgent = new Agent({
-  ...limits,
-  connect: { timeout: STEP_MS, lookup: publicLookup },
-});
-/** For the stand-in on this machine, and nothing else. */
-const loopbackAgent = new Agent({ ...limits, connect: { timeout: STEP_MS } });
+/** The address of a picture this app will fetch; null for any other. */
+export const allowedImage = allowedUrl;
 
 /**
  * Where the browser finds a picture that upstream names: our own address, since nothing is loaded
@@ -25,23 +15,6 @@ const loopbackAgent = new Agent({ ...limits, connect: { timeout: STEP_MS } });
 export function imageHref(url: string | null | undefined): string | null {
   const allowed = url ? allowedImage(url) : null;
   return allowed && `${PATH}?url=${encodeURIComponent(allowed.href)}`;
-}
-
-/** The address of a picture this app will fetch; null for any other. */
-export function allowedImage(value: string): URL | null {
-  const url = URL.parse(value);
-  if (!url || url.username || url.password) return null;
-  if (!settings().imageHosts.includes(url.host)) return null;
-  if (isStandIn(url)) return url;
-  const literal = url.hostname.replace(/^\[|\]$/g, "");
-  if (isIP(literal) && isPrivateAddress(literal)) return null;
-  return url.protocol === "https:" ? url : null;
-}
-
-/** Whether the address is that of a CARECLOUD_URL on this machine. */
-function isStandIn(url: URL): boolean {
-  const upstream = new URL(settings().careCloudUrl);
-  return url.origin === upstream.origin && isLoopbackHost(upstream.hostname);
 }
 
 export interface Picture {
@@ -58,37 +31,11 @@ export interface Picture {
 export async function fetchPicture(value: string, signal?: AbortSignal): Promise<Result<Picture>> {
   const url = allowedImage(value);
   if (!url) return fail("bad_request");
-  try {
-    const deadline = AbortSignal.timeout(TOTAL_MS);
-    const { statusCode, body } = await request(url, {
-      dispatcher: isStandIn(url) ? loopbackAgent : publicAgent,
-      headers: { accept: "image/avif,image/webp,image/png,image/jpeg,image/gif" },
-      signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
-    });
-    if (statusCode !== 200) {
-      // Destroying an unread body reports an error that nobody else would catch.
-      body.on("error", () => undefined).destroy();
-      const outage = statusCode >= 500 || statusCode === 429;
-      return outage ? fail("upstream_unavailable", { retryable: true }) : fail("not_found");
-    }
-    const bytes = await readCapped(body);
-    const type = bytes && rasterType(bytes);
-    return bytes && type ? ok({ type, bytes }) : fail("not_found");
-  } catch {
-    return fail("upstream_unavailable", { retryable: true });
-  }
-}
-
-async function readCapped(body: AsyncIterable<Buffer>): Promise<Buffer<ArrayBuffer> | null> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  // Leaving the loop early destroys the body, and with it the connection.
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > MAX_BYTES) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+  const accept = "image/avif,image/webp,image/png,image/jpeg,image/gif";
+  const fetched = await fetchCapped(url, { accept, maxBytes: MAX_BYTES, signal });
+  if (!fetched.ok) return fetched;
+  const type = rasterType(fetched.data);
+  return type ? ok({ type, bytes: fetched.data }) : fail("not_found");
 }
 
 /** Media type by the first bytes; null for everything that is not a raster picture (SVG is not). */

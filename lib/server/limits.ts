@@ -56,3 +56,22 @@ export async function countSignIn(
 export async function forgetSlips(attempt: SignInAttempt, now: number = Date.now()): Promise<void> {
   await store().delete(keyOf(PER_PAIR, pairOf(attempt), now));
 }
+
+/** One member tries to add cards by their numbers. */
+const CARD_TRIES = { max: 20, seconds: 60 * 60 };
+
+/**
+ * Counts an attempt to add a card.
+ * @returns `rate_limited` with the seconds to wait
+ */
+export async function countCardTry(
+  customerId: string,
+  now: number = Date.now(),
+): Promise<Result<void>> {
+  const { max, seconds } = CARD_TRIES;
+  const window = Math.floor(now / 1000 / seconds);
+  const sum = await store().increment(`limit:add-card:${hashId(customerId)}:${window}`, seconds);
+  if (sum <= max) return ok(undefined);
+  const retryAfter = seconds - (Math.floor(now / 1000) % seconds);
+  return fail("rate_limited", { retryable: true, retryAfter });
+}

@@ -1,5 +1,6 @@
-import { CARD_STATES } from "@/lib/contracts/cards";
+import { CARD_FILES, CARD_STATES } from "@/lib/contracts/cards";
 import { GENDERS } from "@/lib/contracts/genders";
+import { PURCHASE_PERIODS } from "@/lib/contracts/purchases";
 import { ERROR_CODES, FIELD_REASONS } from "@/lib/contracts/result";
 import { VOUCHER_STATES } from "@/lib/contracts/vouchers";
 import { LOCALES } from "@/lib/i18n/locales";
@@ -19,6 +20,9 @@ export const FAMILIES: Record<string, readonly string[]> = {
   "publicHome.benefits.*.title": ["card", "vouchers", "rewards"],
   "publicHome.benefits.*.body": ["card", "vouchers", "rewards"],
   "cards.state.*": CARD_STATES,
+  "cardChanges.file.*": CARD_FILES,
+  "purchases.*": ["used", "earned"],
+  "purchases.periods.*": PURCHASE_PERIODS,
   "vouchers.state.*": VOUCHER_STATES,
   "vouchers.empty.*": VOUCHER_STATES,
   "vouchers.empty.*Body": VOUCHER_STATES,

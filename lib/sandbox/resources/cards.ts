@@ -1,11 +1,12 @@
-import { notFound } from "../errors";
 import { flag, integer, isInside, page, values } from "../lists";
 import { memberOf, type Call, type Card, type Member, type Operation, type Wire } from "../model";
+import { cardExtras, findCard } from "./card-changes";
 import { ownByQuery } from "./own";
 
 const show =
-  (member: Member) =>
+  ({ world }: Call, member: Member) =>
   (card: Card): Wire => ({
+    ...cardExtras(world, member).get(card.id),
     card_id: card.id,
     customer_id: member.id,
     card_type_id: card.typeId,
@@ -33,15 +34,13 @@ function list(call: Call) {
       (!type || card.typeId === type) &&
       (numbers === null || numbers.includes(card.number)),
   );
-  return page("cards", found, query, show(member));
+  return page("cards", found, query, show(call, member));
 }
 
 function one(call: Call) {
   const member = memberOf(call);
-  const id = call.params["card_id"] ?? "";
-  const card = member.cards.find((it) => it.id === id);
-  if (!card) throw notFound("cards", id);
-  return { status: 200, body: { data: show(member)(card) } };
+  const card = findCard(member, call.params["card_id"]);
+  return { status: 200, body: { data: show(call, member)(card) } };
 }
 
 export const cardOperations: Operation[] = [

@@ -5,7 +5,13 @@ import { memberOf } from "../model";
 import { giveBack } from "../points";
 import { ownByQuery } from "./own";
 
-function show(call: Call, member: Member, voucher: Voucher, withStores: boolean): Wire {
+/** A voucher as it goes over the wire. */
+export function showVoucher(
+  call: Call,
+  member: Member,
+  voucher: Voucher,
+  withStores: boolean,
+): Wire {
   const { catalogue } = call.world;
   const reward = catalogue.rewardWire(voucher.rewardId, call.language, withStores);
   return {
@@ -46,7 +52,7 @@ function list(call: Call) {
       (rewardIds === null || rewardIds.includes(it.rewardId)) &&
       (!storeId || world.catalogue.rewards.get(it.rewardId)?.storeIds.includes(storeId)),
   );
-  return page("vouchers", found, query, (it) => show(call, member, it, withStores));
+  return page("vouchers", found, query, (it) => showVoucher(call, member, it, withStores));
 }
 
 function find(call: Call): Voucher {
@@ -58,7 +64,7 @@ function find(call: Call): Voucher {
 }
 
 function one(call: Call) {
-  return { status: 200, body: { data: show(call, memberOf(call), find(call), true) } };
+  return { status: 200, body: { data: showVoucher(call, memberOf(call), find(call), true) } };
 }
 
 /** Takes back an unused voucher and returns its points; its record stays, as a service voucher. */

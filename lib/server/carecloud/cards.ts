@@ -7,6 +7,7 @@ import { projectClock } from "./mappers/clock";
 import { readAll, readOne } from "./reading";
 import { asPublic, readCardTypes } from "./reference-data";
 import { records } from "./schemas/records";
+import type { ReadOptions } from "./transport/transport";
 
 /** A card shows and scans without its type's name: a failure there takes nothing else away. */
 const typesFor = async (ctx: MemberContext) => {
@@ -18,11 +19,14 @@ const typesFor = async (ctx: MemberContext) => {
  * The member's cards, those that work now first. `GET /cards` and `GET /card-types` at once.
  * @returns `session_ended`, `upstream_unavailable` and the like
  */
-export const listCards = async (ctx: MemberContext): Promise<Result<Card[]>> => {
+export const listCards = async (
+  ctx: MemberContext,
+  options?: ReadOptions,
+): Promise<Result<Card[]>> => {
   const query = { customer_id: ctx.customerId };
   const request = { path: "/cards", query, token: ctx.token };
   const [cards, types] = await Promise.all([
-    readAll(ctx, request, "cards", records.card),
+    readAll(ctx, request, "cards", records.card, options),
     typesFor(ctx),
   ]);
   if (!cards.ok) return cards;

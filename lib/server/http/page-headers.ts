@@ -27,11 +27,12 @@ export function contentSecurityPolicy(nonce: string): string {
   return directives.join("; ");
 }
 
-/** The other headers of a page. Where somebody is, only our own pages may ask: to sort stores. */
+/** The other headers of a page. */
 export const PAGE_HEADERS: Record<string, string> = {
   "x-content-type-options": "nosniff",
   "referrer-policy": "same-origin",
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
-  "permissions-policy": "camera=(), microphone=(), geolocation=(self), payment=(), usb=()",
+  // The camera is for the number of a card that is to be added, the position for stores near by.
+  "permissions-policy": "camera=(self), microphone=(), geolocation=(self), payment=(), usb=()",
 };

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
+import { AddCard } from "@/components/card-changes/add-card";
 import { CardHolder } from "@/components/cards/card-holder";
 import { CardList } from "@/components/cards/card-list";
 import { CardListSkeleton } from "@/components/cards/card-list-skeleton";
@@ -14,6 +15,7 @@ import { routes } from "@/lib/routes";
 import { listCards } from "@/lib/server/carecloud/cards";
 import { getProfile } from "@/lib/server/carecloud/profile";
 import { requireMember } from "@/lib/server/member";
+import { isOffered } from "@/lib/server/parts";
 import { site } from "@/lib/site";
 
 type Props = PageProps<"/[locale]/cards">;
@@ -30,13 +32,15 @@ export default async function CardsPage({ params }: Props) {
   const cards = listCards(member);
   const profile = getProfile(member);
   const t = await getTranslations("cards");
+  const add = isOffered("cardAdd", member) && <AddCard />;
   return (
-    <ClientMessages namespaces={["cards"]}>
-      <PageHeader title={t("title")} />
+    <ClientMessages namespaces={["cards", "cardChanges"]}>
+      <PageHeader title={t("title")} actions={add} />
       <Suspense fallback={<CardListSkeleton />}>
         <Prefetched queries={[[cardsQuery(locale).queryKey, cards]]}>
           <CardList
             brand={site().name}
+            add={add}
             holder={
               <Suspense>
                 <Prefetched queries={[[profileQuery(locale).queryKey, profile]]}>

@@ -34,6 +34,7 @@ export const toCard = (
   return {
     id: record.card_id,
     number: record.card_number,
+    typeId: record.card_type_id,
     typeName: type?.name ?? null,
     state,
     ...validity,

@@ -1,0 +1,145 @@
+"use client";
+
+import { ScanLine } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { lazy, Suspense, useState, type FormEvent } from "react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Select } from "@/components/ui/select";
+import { Skeleton } from "@/components/ui/skeleton";
+import { TextInput } from "@/components/ui/text-input";
+import type { CardType } from "@/lib/contracts/cards";
+import { useAddCard, useCardTypes } from "@/lib/queries/card-changes";
+import { useCards } from "@/lib/queries/cards";
+import { useCanScan } from "./barcode-detector";
+import { ChangeProblem } from "./change-problem";
+import { bareNumber, detectType, holdsType } from "./detect-type";
+import { useAddedCard } from "./use-added-card";
+
+const CardScanner = lazy(() =>
+  import("./card-scanner").then((module) => ({ default: module.CardScanner })),
+);
+
+/** From here on a number without a known beginning needs its type chosen. */
+const ENOUGH = 4;
+const LONGEST = 64;
+
+/** Adds a plastic card by its number, typed or read by the camera. */
+export function AddCardForm({ onDone }: { onDone: () => void }) {
+  const t = useTranslations("cardChanges");
+  const [number, setNumber] = useState("");
+  const [typeId, setTypeId] = useState("");
+  const [scanning, setScanning] = useState(false);
+  const canScan = useCanScan();
+  const { data: types = [] } = useCardTypes();
+  const { data: cards = [] } = useCards();
+  const add = useAddCard();
+  const added = useAddedCard();
+
+  const detected = detectType(number, types);
+  const askType = types.length > 0 && detected === null && bareNumber(number).length >= ENOUGH;
+  const type = askType ? (types.find(({ id }) => id === typeId) ?? null) : detected;
+  const taken = type !== null && holdsType(type.id, cards);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (add.isPending) return;
+    const body = { number: bareNumber(number), typeId: type?.id ?? null };
+    add.mutate(body, {
+      onSuccess: (card) => {
+        onDone();
+        added(card);
+      },
+    });
+  };
+  const change = (text: string) => {
+    add.reset();
+    setNumber(text);
+  };
+
+  return (
+    <form onSubmit={submit} className="space-y-5">
+      <p className="text-muted">{t("addBody")}</p>
+      {scanning && (
+        <Suspense fallback={<Skeleton className="aspect-[8560/5398] w-full" />}>
+          <CardScanner
+            onFound={(text) => {
+              change(text);
+              setScanning(false);
+            }}
+          />
+        </Suspense>
+      )}
+      <Field label={t("number")} required hint={<TypeHint type={type} taken={taken} />}>
+        {(control) => (
+          <TextInput
+            {...control}
+            required
+            value={number}
+            onChange={({ target }) => change(target.value)}
+            maxLength={LONGEST}
+            autoComplete="off"
+            autoCapitalize="characters"
+            spellCheck={false}
+            enterKeyHint="done"
+          />
+        )}
+      </Field>
+      {canScan && (
+        <Button
+          variant="secondary"
+          onClick={() => setScanning(!scanning)}
+          icon={<ScanLine className="size-5" strokeWidth={1.75} aria-hidden />}
+        >
+          {t(scanning ? "stopScan" : "scan")}
+        </Button>
+      )}
+      {askType && <TypeChoice types={types} value={typeId} onChange={setTypeId} />}
+      {add.error && <ChangeProblem error={add.error} />}
+      <Button type="submit" size="lg" pending={add.isPending} className="w-full">
+        {t("add")}
+      </Button>
+    </form>
+  );
+}
+
+/** Which card that is, and whether there is room for it. */
+function TypeHint({ type, taken }: { type: CardType | null; taken: boolean }) {
+  const t = useTranslations("cardChanges");
+  const name = type?.name ?? null;
+  if (name === null) return t("onePerType");
+  return taken ? (
+    <span className="font-medium text-soon">{t("taken", { name })}</span>
+  ) : (
+    t("detected", { name })
+  );
+}
+
+interface ChoiceProps {
+  types: readonly CardType[];
+  value: string;
+  onChange: (typeId: string) => void;
+}
+
+function TypeChoice({ types, value, onChange }: ChoiceProps) {
+  const t = useTranslations("cardChanges");
+  return (
+    <Field label={t("type")} required>
+      {(control) => (
+        <Select
+          {...control}
+          required
+          value={value}
+          onChange={({ target }) => onChange(target.value)}
+        >
+          <option value="">{t("chooseType")}</option>
+          {types.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name ?? id}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,43 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { lazy, Suspense, useState } from "react";
+import { Button } from "@/components/ui/button";
+import type { ButtonVariant } from "@/components/ui/button-look";
+import { Sheet } from "@/components/ui/sheet";
+import { Skeleton } from "@/components/ui/skeleton";
+
+// Few come to add a card: the form comes when it is wanted.
+const AddCardForm = lazy(() =>
+  import("./add-card-form").then((module) => ({ default: module.AddCardForm })),
+);
+
+interface Props {
+  label?: string;
+  variant?: ButtonVariant;
+}
+
+/** Opens the sheet in which a plastic card is added. */
+export function AddCard({ label, variant = "secondary" }: Props) {
+  const t = useTranslations("cardChanges");
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        variant={variant}
+        onClick={() => setOpen(true)}
+        icon={<Plus className="size-5" strokeWidth={1.75} aria-hidden />}
+      >
+        {label ?? t("addTitle")}
+      </Button>
+      <Sheet open={open} onClose={() => setOpen(false)} title={t("addTitle")}>
+        {open && (
+          <Suspense fallback={<Skeleton className="h-56 w-full" />}>
+            <AddCardForm onDone={() => setOpen(false)} />
+          </Suspense>
+        )}
+      </Sheet>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useLocale, type Locale } from "next-intl";
+import type { NewCard } from "@/lib/contracts/card-changes";
+import type { AddedCard, CardFile, CardType } from "@/lib/contracts/cards";
+import { api } from "@/lib/routes";
+import { cardQuery } from "./cards";
+import { getJson, sendJson } from "./http";
+
+/** The kinds of cards there are. */
+export const cardTypesQuery = (locale: Locale) =>
+  queryOptions({
+    queryKey: ["card-types", locale],
+    queryFn: ({ signal }) => getJson<CardType[]>(api.cardTypes, { locale, signal }),
+    staleTime: Infinity,
+  });
+
+export const useCardTypes = () => useQuery(cardTypesQuery(useLocale()));
+
+const CARDS = { queryKey: ["cards"] };
+
+/** Adds a card. Whatever came of it, the cards are asked for again: only they can tell. */
+export function useAddCard() {
+  const client = useQueryClient();
+  const locale = useLocale();
+  return useMutation({
+    mutationFn: (body: NewCard) => sendJson<AddedCard>("POST", api.cards, { locale, body }),
+    onSettled: () => void client.invalidateQueries(CARDS),
+  });
+}
+
+/** Blocks a lost card; every screen that shows it knows at once. */
+export function useBlockCard(id: string) {
+  const client = useQueryClient();
+  const locale = useLocale();
+  return useMutation({
+    mutationFn: () => sendJson<null>("POST", api.cardBlock(id), { locale }),
+    onSuccess: () => {
+      client.setQueryData(cardQuery(locale, id).queryKey, (card) =>
+        card ? { ...card, state: "blocked" as const } : card,
+      );
+    },
+    onSettled: () => void client.invalidateQueries(CARDS),
+  });
+}
+
+/** Where a plain link downloads a file of a card, with texts in the page's language. */
+export const cardFileHref = (id: string, kind: CardFile, locale: Locale): string =>
+  `${api.cardFile(id, kind)}?locale=${locale}`;

@@ -1,0 +1,245 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Result } from "@/lib/contracts/result";
+import { startSandbox, type Fault, type MemberKeys, type Sandbox } from "@/lib/sandbox";
+import { freeCardNumber } from "@/lib/sandbox/seed/free-cards";
+import { listCards } from "@/lib/server/carecloud/cards";
+import type { MemberContext } from "@/lib/server/carecloud/context";
+import { createToken, login } from "@/lib/server/carecloud/tokens";
+import { memoryStore, useUpstream } from "@/lib/server/carecloud/testing/environment";
+import { testContext } from "@/lib/server/carecloud/testing/fake-upstream";
+import { closeUpstream } from "@/lib/server/carecloud/upstream";
+import { addCard, typeOfNumber } from "./add-card";
+import { blockLostCard } from "./block-card";
+import { cardFile } from "./card-file";
+
+const { current } = vi.hoisted(() => ({ current: { store: {} as unknown } }));
+
+vi.mock("@/lib/server/store", () => ({
+  store: () => current.store,
+  StoreUnavailable: class StoreUnavailable extends Error {},
+}));
+
+const ASSIGN = "POST /cards/actions/assign-free-card";
+const PUT = "PUT /cards/{card_id}";
+
+let sandbox: Sandbox;
+let ctx: MemberContext;
+let keys: MemberKeys;
+let nth = 0;
+
+const value = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(result.error.code);
+  return result.data;
+};
+
+const signIn = async (template: "new" | "demo" | "blocked") => {
+  keys = sandbox.control.addMember({ template });
+  const anyone = testContext();
+  const token = value(await createToken(anyone, { deviceId: keys.customerId, name: "Test" }));
+  const input = { type: "email", value: keys.login, password: keys.password } as const;
+  const { customerId } = value(await login(anyone, token, input));
+  ctx = { ...anyone, token, customerId };
+};
+
+const writes = (operation: string) =>
+  sandbox.control.requests({ customerId: keys.customerId, operation }).length;
+
+const failOnce = (operation: string, fault: Fault) =>
+  sandbox.control.addFault({ operation, customerId: keys.customerId, fault, times: 1 });
+
+const freshNumber = (type: string) => freeCardNumber(type, (nth += 1));
+
+beforeAll(async () => {
+  sandbox = await startSandbox();
+  useUpstream(sandbox.url);
+});
+afterAll(async () => {
+  await closeUpstream();
+  await sandbox.close();
+});
+beforeEach(async () => {
+  const counts = new Map<string, number>();
+  current.store = {
+    ...memoryStore(),
+    increment: (key: string) => {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      return Promise.resolve(counts.get(key));
+    },
+  };
+  await signIn("new");
+});
+
+describe("adding a card", () => {
+  it("gives the card with the number, its type told by its beginning", async () => {
+    const number = freshNumber("ean");
+    const { id } = value(await addCard(ctx, { number, typeId: null }));
+    expect(value(await listCards(ctx))).toContainEqual(expect.objectContaining({ id, number }));
+  });
+
+  it("writes once however often the same is asked at the same time", async () => {
+    const number = freshNumber("ean");
+    const same = await Promise.all(
+      [0, 1, 2].map(() => addCard({ ...ctx, calls: [] }, { number, typeId: null })),
+    );
+    const ids = same.map((result) => value(result).id);
+    expect(new Set(ids).size).toBe(1);
+    expect(writes(ASSIGN)).toBe(1);
+  });
+
+  it("says that there is one already, without asking upstream to try", async () => {
+    const number = freshNumber("club");
+    expect(await addCard(ctx, { number, typeId: null })).toMatchObject({
+      error: { code: "card_type_taken" },
+    });
+    expect(writes(ASSIGN)).toBe(0);
+  });
+
+  it.each([
+    ["somebody's", () => keys.cardNumber.replace(/^100/, "859")],
+    ["nobody's and unknown", () => "8591234567890"],
+  ])("refuses a number that is %s", async (_what, number) => {
+    expect(await addCard(ctx, { number: number(), typeId: null })).toMatchObject({
+      error: { code: "card_not_free" },
+    });
+    expect(writes(ASSIGN)).toBe(0);
+  });
+
+  it("asks for the type where the number does not tell", async () => {
+    expect(await addCard(ctx, { number: "7777", typeId: null })).toMatchObject({
+      error: { code: "invalid_fields", fields: { typeId: "required" } },
+    });
+  });
+
+  it("finds out by reading what became of a write whose answer is lost", async () => {
+    failOnce(ASSIGN, { kind: "applyThenReset" });
+    const number = freshNumber("ean");
+    const { id } = value(await addCard(ctx, { number, typeId: null }));
+    expect(value(await listCards(ctx))).toContainEqual(expect.objectContaining({ id, number }));
+    expect(writes(ASSIGN)).toBe(1);
+  });
+
+  it("lets nobody write again while a write may still happen", async () => {
+    failOnce(ASSIGN, { kind: "reset" });
+    const number = freshNumber("ean");
+    expect(await addCard(ctx, { number, typeId: null })).toMatchObject({
+      error: { code: "outcome_unknown" },
+    });
+    expect(await addCard(ctx, { number, typeId: null })).toMatchObject({
+      error: { code: "card_change_pending" },
+    });
+    expect(writes(ASSIGN)).toBe(1);
+  });
+
+  it("ends after too many tries", async () => {
+    const guess = () => addCard(ctx, { number: "8590000000000", typeId: null });
+    for (let tried = 0; tried < 20; tried += 1) await guess();
+    expect(await guess()).toMatchObject({ error: { code: "rate_limited" } });
+  });
+});
+
+describe("blocking a card", () => {
+  it("sends back all of it but its state, and makes room for a new one", async () => {
+    const [card] = value(await listCards(ctx));
+    value(await blockLostCard(ctx, card!.id));
+    const [put] = sandbox.control.requests({ customerId: keys.customerId, operation: PUT });
+    expect(put?.body).toMatchObject({
+      card: {
+        customer_id: keys.customerId,
+        card_type_id: card!.typeId,
+        card_number: card!.number,
+        secondary_card_number: expect.stringMatching(/^AX/) as string,
+        state: 0,
+      },
+    });
+    const { id } = value(await addCard(ctx, { number: null, typeId: card!.typeId }));
+    const after = value(await listCards(ctx));
+    expect(after.map(({ state }) => state)).toEqual(["active", "blocked"]);
+    expect(after[0]?.id).toBe(id);
+  });
+
+  it("is done once, whatever is lost and however often it is asked", async () => {
+    const [card] = value(await listCards(ctx));
+    failOnce(PUT, { kind: "applyThenReset" });
+    const both = await Promise.all([1, 2].map(() => blockLostCard(ctx, card!.id)));
+    expect(both).toEqual([
+      { ok: true, data: undefined },
+      { ok: true, data: undefined },
+    ]);
+    expect(writes(PUT)).toBe(1);
+  });
+
+  it("is not for another member's card", async () => {
+    const [card] = value(await listCards(ctx));
+    await signIn("demo");
+    expect(await blockLostCard(ctx, card!.id)).toMatchObject({ error: { code: "not_found" } });
+    expect(writes(PUT)).toBe(0);
+  });
+});
+
+describe("a card's file", () => {
+  it.each([
+    ["png", "image/png", "\x89PNG"],
+    ["qr-png", "image/png", "\x89PNG"],
+    ["wallet", "application/vnd.apple.pkpass", "PK\x03\x04"],
+  ] as const)("%s is sent as what it is", async (kind, type, start) => {
+    const [card] = value(await listCards(ctx));
+    const response = value(await cardFile(ctx, card!.id, kind));
+    expect(response.headers.get("content-type")).toBe(type);
+    expect(response.headers.get("content-disposition")).toMatch(
+      /^attachment; filename="card[^"]*"$/,
+    );
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect(bytes.subarray(0, 4).toString("latin1")).toBe(start);
+  });
+
+  it.each<[string, Fault]>([
+    ["somewhere else", { kind: "status", status: 200, body: file("https://elsewhere.example/f") }],
+    ["inside", { kind: "status", status: 200, body: file("http://169.254.169.254/latest") }],
+    ["no address", { kind: "status", status: 200, body: file("javascript:alert(1)") }],
+  ])("whose address is %s is not fetched", async (_what, fault) => {
+    const [card] = value(await listCards(ctx));
+    failOnce("POST /cards/actions/generate-digital-card-file", fault);
+    expect(await cardFile(ctx, card!.id, "png")).toMatchObject({
+      error: { code: "upstream_unavailable", retryable: false },
+    });
+  });
+
+  it("is none where the host answers with something else", async () => {
+    const [card] = value(await listCards(ctx));
+    sandbox.control.addFault({
+      operation: "GET /card-files/{file}",
+      fault: { kind: "html" },
+      times: 1,
+    });
+    expect(await cardFile(ctx, card!.id, "png")).toMatchObject({ ok: false });
+    sandbox.control.addFault({
+      operation: "GET /card-files/{file}",
+      fault: {
+        kind: "status",
+        status: 302,
+        headers: { location: `${sandbox.origin}/images/espresso.png` },
+      },
+      times: 1,
+    });
+    expect(await cardFile(ctx, card!.id, "png")).toMatchObject({ error: { code: "not_found" } });
+  });
+
+  it("of another member's card is not found, and nothing is generated", async () => {
+    const [card] = value(await listCards(ctx));
+    await signIn("demo");
+    expect(await cardFile(ctx, card!.id, "png")).toMatchObject({ error: { code: "not_found" } });
+    expect(writes("POST /cards/actions/generate-digital-card-file")).toBe(0);
+  });
+});
+
+it("finds the type whose beginning fits best, and none where two fit alike", () => {
+  const types = ["1", "12", "9", "9"].map((prefix, at) => ({ id: String(at), name: null, prefix }));
+  expect(typeOfNumber("1234", types)?.id).toBe("1");
+  expect(typeOfNumber("1345", types)?.id).toBe("0");
+  expect(typeOfNumber("9", types)).toBeNull();
+  expect(typeOfNumber("5", types)).toBeNull();
+});
+
+function file(url: string) {
+  return { data: { file_url: url } };
+}
