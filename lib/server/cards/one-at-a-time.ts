@@ -4,7 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { fail, type Result } from "@/lib/contracts/result";
 import { inTurn } from "@/lib/server/carecloud/in-turn";
 import { hashId } from "@/lib/server/crypt";
-import { ifReachable } from "@/lib/server/redemption/ledger";
+import { ifReachable } from "@/lib/server/intents/ledger";
 import { store } from "@/lib/server/store";
 
 /** Longer than any change takes, with the reads before and after it. */

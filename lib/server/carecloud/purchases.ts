@@ -117,29 +117,26 @@ const section = <T, U>(
  * @returns `not_found` also for another member's purchase
  */
 export const getReceipt = async (ctx: MemberContext, id: string): Promise<Result<Receipt>> => {
-  const at = (rest: string) => ({
-    path: `/purchases/{purchase_id}${rest}`,
-    params: { purchase_id: id },
-    token: ctx.token,
-  });
+  const of = (path: string) => ({ path, params: { purchase_id: id }, token: ctx.token });
+  const { item, points: point, purchase: head, summary: payment, voucher } = purchaseRecords;
   const [purchase, items, points, vouchers, summary, names] = await Promise.all([
-    readOne(ctx, at(""), purchaseRecords.purchase),
-    readAll(ctx, at("/purchase-items"), "purchase_items", purchaseRecords.item),
-    readAll(ctx, at("/points"), "points", purchaseRecords.points),
-    readAll(ctx, at("/vouchers"), "vouchers", purchaseRecords.voucher),
-    readOne(ctx, at("/actions/payment-summary"), purchaseRecords.summary),
+    readOne(ctx, of("/purchases/{purchase_id}"), head),
+    readAll(ctx, of("/purchases/{purchase_id}/purchase-items"), "purchase_items", item),
+    readAll(ctx, of("/purchases/{purchase_id}/points"), "points", point),
+    readAll(ctx, of("/purchases/{purchase_id}/vouchers"), "vouchers", voucher),
+    readOne(ctx, of("/purchases/{purchase_id}/actions/payment-summary"), payment),
     readNames(ctx),
   ]);
   if (!purchase.ok) return purchase.error.code === "forbidden" ? fail("not_found") : purchase;
   if (purchase.value.customer_id !== ctx.customerId) return fail("not_found");
-  const head = toReceiptHead(purchase.value, names);
+  const receipt = toReceiptHead(purchase.value, names);
   const { zone } = names;
   const used = summary.ok
     ? new Set(summary.value.used_vouchers.map(({ voucher_id: voucherId }) => voucherId))
     : null;
-  const bought = { at: head.at, used, customerId: ctx.customerId, zone };
+  const bought = { at: receipt.at, used, customerId: ctx.customerId, zone };
   return ok({
-    ...head,
+    ...receipt,
     items: section(items, toItems),
     points: section(points, (value) => toPointRecords(value, ctx.customerId, zone)),
     vouchers: section(vouchers, (value) => {
