@@ -66,6 +66,7 @@ export const api = {
   redeem: (id: string) => `/api/rewards/${encodeURIComponent(id)}/redeem`,
   profile: "/api/profile",
   language: "/api/profile/language",
+  favouriteStore: "/api/profile/store",
   countries: "/api/countries",
   registration: "/api/registration",
   registrationPassword: "/api/registration/password",
@@ -74,6 +75,13 @@ export const api = {
   contactProofVerify: "/api/contact-proof/verify",
   passwordReset: "/api/password-reset",
   newsletter: "/api/newsletter",
+  stores: "/api/stores",
+  store: (id: string) => `/api/stores/${encodeURIComponent(id)}`,
+  storeRewards: (id: string) => `/api/stores/${encodeURIComponent(id)}/rewards`,
+  storeVouchers: (id: string) => `/api/stores/${encodeURIComponent(id)}/vouchers`,
+  recommendations: "/api/recommendations",
+  goal: "/api/goal",
+  goalPace: "/api/goal/pace",
 } as const;
 
 const ORIGIN = "https://app.invalid";

@@ -13,6 +13,7 @@ const profile: Profile = {
   email: "eva@example.com",
   phone: "420777100100",
   language: "cs",
+  storeId: null,
   address: {
     street: "Údolní",
     streetNumber: "212",

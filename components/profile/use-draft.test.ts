@@ -13,6 +13,7 @@ const profile: Profile = {
   email: "eva@example.com",
   phone: null,
   language: "cs",
+  storeId: null,
   address: {
     street: null,
     streetNumber: null,

@@ -2,12 +2,22 @@
 
 import { Clock, MapPin } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { FoldedList } from "@/components/ui/folded-list";
 import { Surface } from "@/components/ui/surface";
 import type { RewardDetail } from "@/lib/contracts/rewards";
+import { Link } from "@/lib/i18n/link";
+import { routes } from "@/lib/routes";
+
+interface Props {
+  reward: RewardDetail;
+  /** Whether stores have pages of their own here. */
+  linkStores: boolean;
+}
 
 /** What a reward is, when in the day it is valid and where. */
-export function RewardFacts({ reward: { description, hours, stores } }: { reward: RewardDetail }) {
+export function RewardFacts({ reward: { description, hours, stores }, linkStores }: Props) {
   const t = useTranslations("rewards");
+  const common = useTranslations("common");
   const icon = {
     size: 20,
     strokeWidth: 1.75,
@@ -40,16 +50,28 @@ export function RewardFacts({ reward: { description, hours, stores } }: { reward
           {stores.length === 0 ? (
             <p className="mt-0.5">{t("anywhere")}</p>
           ) : (
-            <ul className="mt-0.5 space-y-2">
-              {stores.map(({ id, name, street, city }) => (
-                <li key={id}>
-                  {name}
-                  <span className="block text-sm text-muted">
-                    {[street, city].filter((part) => part !== null).join(", ")}
-                  </span>
-                </li>
-              ))}
-            </ul>
+            <div className="mt-0.5">
+              <FoldedList items={stores} more={(count) => common("more", { count })}>
+                {({ id, name, street, city }) => (
+                  <>
+                    {linkStores ? (
+                      <Link
+                        href={routes.store(id)}
+                        prefetch={false}
+                        className="font-medium text-brand-ink hover:underline"
+                      >
+                        {name}
+                      </Link>
+                    ) : (
+                      name
+                    )}
+                    <span className="block text-sm text-muted">
+                      {[street, city].filter((part) => part !== null).join(", ")}
+                    </span>
+                  </>
+                )}
+              </FoldedList>
+            </div>
           )}
         </div>
       </div>

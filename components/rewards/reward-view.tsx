@@ -17,8 +17,12 @@ interface Props {
   id: string;
   /** Whether the visitor is signed in and so has a balance. */
   member: boolean;
+  /** Whether stores have pages of their own here. */
+  linkStores: boolean;
   /** The voucher a redemption ended in. */
   voucher: (redemption: Settled) => ReactNode;
+  /** What else a member may do about it. */
+  goal?: ReactNode;
 }
 
 /** One reward: picture, cost, what is missing, and the way to get it. */
@@ -29,7 +33,13 @@ export function RewardView({ id, ...props }: Props) {
   return <RewardViewSkeleton />;
 }
 
-function View({ reward, member, voucher }: Omit<Props, "id"> & { reward: RewardDetail }) {
+function View({
+  reward,
+  member,
+  linkStores,
+  voucher,
+  goal,
+}: Omit<Props, "id"> & { reward: RewardDetail }) {
   const t = useTranslations("rewards");
   const balance = useBalance(member);
   return (
@@ -49,8 +59,9 @@ function View({ reward, member, voucher }: Omit<Props, "id"> & { reward: RewardD
             <p className="text-muted">{t("balance", { count: balance })}</p>
           )}
           <RewardAction reward={reward} member={member} balance={balance} voucher={voucher} />
+          {reward.redeemable && goal}
         </Surface>
-        <RewardFacts reward={reward} />
+        <RewardFacts reward={reward} linkStores={linkStores} />
       </div>
     </article>
   );

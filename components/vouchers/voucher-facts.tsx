@@ -3,13 +3,23 @@
 import { Clock, MapPin, CalendarDays, type LucideIcon } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { FoldedList } from "@/components/ui/folded-list";
 import { Surface } from "@/components/ui/surface";
 import type { VoucherDetail } from "@/lib/contracts/vouchers";
+import { Link } from "@/lib/i18n/link";
 import { useDateWords } from "@/lib/i18n/use-deadline";
+import { routes } from "@/lib/routes";
+
+interface Props {
+  voucher: VoucherDetail;
+  /** Whether stores have pages of their own here. */
+  linkStores: boolean;
+}
 
 /** When and where a voucher may be used, and on what conditions. */
-export function VoucherFacts({ voucher }: { voucher: VoucherDetail }) {
+export function VoucherFacts({ voucher, linkStores }: Props) {
   const t = useTranslations("vouchers");
+  const common = useTranslations("common");
   const { until, from } = useDateWords();
   const { validFrom, validTo, hours, stores, description } = voucher;
   return (
@@ -37,16 +47,26 @@ export function VoucherFacts({ voucher }: { voucher: VoucherDetail }) {
         {stores.length === 0 ? (
           t("anywhere")
         ) : (
-          <ul className="space-y-2">
-            {stores.map(({ id, name, street, city }) => (
-              <li key={id}>
-                {name}
+          <FoldedList items={stores} more={(count) => common("more", { count })}>
+            {({ id, name, street, city }) => (
+              <>
+                {linkStores ? (
+                  <Link
+                    href={routes.store(id)}
+                    prefetch={false}
+                    className="font-medium text-brand-ink hover:underline"
+                  >
+                    {name}
+                  </Link>
+                ) : (
+                  name
+                )}
                 <span className="block text-sm text-muted">
                   {[street, city].filter((part) => part !== null).join(", ")}
                 </span>
-              </li>
-            ))}
-          </ul>
+              </>
+            )}
+          </FoldedList>
         )}
       </Fact>
       {description && (

@@ -1,6 +1,7 @@
 import type { Card } from "@/lib/contracts/cards";
 import type { PurchasePage } from "@/lib/contracts/purchases";
 import type { RewardCatalogue } from "@/lib/contracts/rewards";
+import type { Store } from "@/lib/contracts/stores";
 import type { VoucherBook } from "@/lib/contracts/vouchers";
 import { api, routes } from "@/lib/routes";
 
@@ -25,6 +26,11 @@ const reward: KnownPage = {
     routes.reward(first((await read<RewardCatalogue>(api.rewards)).items, "reward").id),
 };
 
+const store: KnownPage = {
+  name: "store",
+  route: async (read) => routes.store(first(await read<Store[]>(api.stores), "store").id),
+};
+
 /** The pages anybody may open: what the tests walk through as a guest, and the camera too. */
 export const GUEST_PAGES: readonly KnownPage[] = [
   { name: "home", route: routes.home },
@@ -34,6 +40,8 @@ export const GUEST_PAGES: readonly KnownPage[] = [
   { name: "newsletter", route: routes.newsletter },
   { name: "rewards", route: routes.rewards },
   reward,
+  { name: "stores", route: routes.stores },
+  store,
 ];
 
 /** Every page a signed-in member can open. */
@@ -52,6 +60,8 @@ export const MEMBER_PAGES: readonly KnownPage[] = [
   },
   { name: "rewards", route: routes.rewards },
   reward,
+  { name: "stores", route: routes.stores },
+  store,
   { name: "purchases", route: routes.purchases },
   {
     name: "purchase",

@@ -28,6 +28,8 @@ export interface Profile {
   phone: string | null;
   /** ISO 639-1. */
   language: string | null;
+  /** The store the member calls their own. */
+  storeId: string | null;
   address: Address;
   /** Changes with every write: an edit sends back the one it started from. */
   version: Instant | null;

@@ -7,6 +7,7 @@ import { customerPropertyOperations } from "./resources/customer-properties";
 import { customerOperations } from "./resources/customers";
 import { handOverOperations } from "./resources/hand-over";
 import { oneTimePasswordOperations } from "./resources/one-time-passwords";
+import { recommendationOperations } from "./resources/recommendations";
 import { purchaseOperations } from "./resources/purchases";
 import { referenceOperations } from "./resources/reference";
 import { registrationOperations } from "./resources/registration";
@@ -28,6 +29,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...stampOperations,
   ...voucherOperations,
   ...rewardOperations,
+  ...recommendationOperations,
   ...walletOperations,
   ...referenceOperations,
   ...agreementOperations,

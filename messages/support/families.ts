@@ -40,6 +40,8 @@ export const FAMILIES: Record<string, readonly string[]> = {
   "signIn.social.names.*": PROVIDERS,
   "signIn.social.problems.*": SOCIAL_PROBLEMS,
   "security.password.rules.*": PASSWORD_RULES,
+  "stores.order.*": ["distance", "name"],
+  "stores.locate.*": ["denied", "unavailable"],
   "profile.fields.*": FIELD_NAMES,
   "profile.genders.*": GENDERS,
   "registration.fields.*": REGISTRATION_FIELDS.filter((name) => name !== "properties"),

@@ -4,6 +4,7 @@ import { HEIGHT, paint, WIDTH, type Layer } from "./canvas";
 import * as bakery from "./motifs-bakery";
 import * as drinks from "./motifs-drinks";
 import * as home from "./motifs-home";
+import { shopfronts } from "./motifs-stores";
 import { encodePng } from "./png";
 
 type Picture = readonly [background: readonly [string, string], layers: () => Layer[]];
@@ -17,7 +18,7 @@ const COCOA = ["#d9bfa6", "#a67c5b"] as const;
 const PLUM = ["#d9c3d8", "#a07ba4"] as const;
 const DUSK = ["#6f6a9a", "#39315f"] as const;
 
-/** One picture per reward, by the reward's key. */
+/** One picture per reward, by the reward's key; and the fronts of shops. */
 const PICTURES: Record<string, Picture> = {
   espresso: [COCOA, drinks.espresso],
   "butter-croissant": [SKY, bakery.croissant],
@@ -47,6 +48,9 @@ const PICTURES: Record<string, Picture> = {
   "happy-hour": [DUSK, bakery.loaf],
   "birthday-treat": [PLUM, bakery.cake],
   "advent-tasting": [DUSK, home.star],
+  ...Object.fromEntries(
+    shopfronts.map((front, at): [string, Picture] => [`shop-${at + 1}`, [SKY, front]]),
+  ),
 };
 
 const cache = new Map<string, Buffer>();

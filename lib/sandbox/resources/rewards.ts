@@ -26,7 +26,8 @@ function overlaps(call: Call, reward: Reward): boolean {
   );
 }
 
-function list(call: Call) {
+/** The rewards that the query of a list asks for, with how each goes over the wire. */
+export function wantedRewards(call: Call): { found: Reward[]; wire: (reward: Reward) => Wire } {
   const { query, language, world } = call;
   const valid = flag(query, "is_valid");
   const automated = flag(query, "is_automated");
@@ -49,7 +50,12 @@ function list(call: Call) {
         (wire(it)["tags"] as Wire[]).some((t) => tags.includes(String(t["tag_id"])))) &&
       overlaps(call, it),
   );
-  return page("rewards", found, query, wire);
+  return { found, wire };
+}
+
+function list(call: Call) {
+  const { found, wire } = wantedRewards(call);
+  return page("rewards", found, call.query, wire);
 }
 
 function find(call: Call): Reward {

@@ -2,7 +2,7 @@ import type { Clock } from "../clock";
 import { idOf } from "../ids";
 import { LANGUAGES, type Catalogue, type Language, type Text, type Wire } from "../model";
 import { createRewards } from "./rewards";
-import { STORES, type StoreSeed } from "./store-texts";
+import { STORES, storeWire } from "./stores";
 import * as texts from "./texts";
 
 /** Turns a text into what goes over the wire. */
@@ -20,7 +20,10 @@ export function createCatalogue(clock: Clock, hostile: boolean, origin: () => st
   const stores = perLanguage(
     (it) =>
       new Map(
-        STORES.map((store) => [idOf("store", store.key), storeWire(store, it, say, changed)]),
+        STORES.map((store) => [
+          idOf("store", store.key),
+          storeWire(store, it, { say, changed, origin }),
+        ]),
       ),
   );
   const tags = perLanguage((it) =>
@@ -67,44 +70,6 @@ export function createCatalogue(clock: Clock, hostile: boolean, origin: () => st
       state: 1,
       last_change: changed,
     })),
-  };
-}
-
-const interval = (hours: readonly [string, string]) => [{ from: hours[0], to: hours[1] }];
-
-function storeWire(store: StoreSeed, language: Language, say: Say, changed: string): Wire {
-  const days = ["MON", "TUE", "WED", "THU", "FRI"].map((day_id) => ({
-    day_id,
-    time_intervals: interval(store.weekdays),
-  }));
-  const weekend = [
-    { day_id: "SAT", time_intervals: store.saturday ? interval(store.saturday) : [] },
-    { day_id: "SUN", time_intervals: store.sunday ? interval(store.sunday) : [] },
-  ];
-  return {
-    store_id: idOf("store", store.key),
-    store_code: store.key.toUpperCase(),
-    name: say(store.name, language),
-    store_address: {
-      address1: store.street,
-      address3: store.number,
-      zip: store.zip,
-      city: store.city,
-      country_code: "cz",
-    },
-    contact_email: `${store.key}@example.com`,
-    phone_number: store.phone,
-    partner_id: idOf("partner", "own"),
-    system_id: store.key,
-    gps_coordinates: { gps_longitude: store.gps[0], gps_latitude: store.gps[1] },
-    url_address: `https://example.com/${store.key}`,
-    opening: [...days, ...weekend],
-    image_urls: [],
-    visibility_for_customer: store.visible ? 1 : 0,
-    short_description: say(store.about, language),
-    description: say(store.about, language),
-    last_change: changed,
-    state: 1,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Say } from "./catalogue";
 import { bakeryRewards } from "./reward-texts-bakery";
 import { experienceRewards } from "./reward-texts-experiences";
 import { homeRewards } from "./reward-texts-home";
-import { STORES } from "./store-texts";
+import { STORES } from "./stores";
 
 interface Sources {
   say: Say;

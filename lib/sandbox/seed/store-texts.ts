@@ -8,13 +8,21 @@ export interface StoreSeed {
   number: string;
   zip: string;
   city: string;
-  gps: readonly [longitude: number, latitude: number];
-  phone: string;
+  /** Null: nobody has entered it. */
+  gps: readonly [longitude: number, latitude: number] | null;
+  phone: string | null;
   weekdays: readonly [string, string];
   saturday: readonly [string, string] | null;
   sunday: readonly [string, string] | null;
+  /** In place of the three above, where a day has more than one interval, or is not like the others. */
+  week?: OpeningSeed;
+  /** Names of its pictures; the first one leads. */
+  pictures?: readonly string[];
   visible: boolean;
 }
+
+/** Intervals of each day, Monday first; null: no hours have been entered at all. */
+export type OpeningSeed = readonly (readonly (readonly [string, string])[])[] | null;
 
 const cafe = {
   en: "Bakery, café and a small grocery under one roof.",
@@ -39,6 +47,7 @@ export const STORES: StoreSeed[] = [
     weekdays: ["06:30:00", "20:00:00"],
     saturday: ["07:00:00", "20:00:00"],
     sunday: ["08:00:00", "19:00:00"],
+    pictures: ["shop-1", "cappuccino"],
     visible: true,
   },
   {
@@ -54,6 +63,7 @@ export const STORES: StoreSeed[] = [
     weekdays: ["06:30:00", "19:00:00"],
     saturday: ["07:30:00", "17:00:00"],
     sunday: null,
+    pictures: ["shop-2"],
     visible: true,
   },
   {
@@ -69,6 +79,7 @@ export const STORES: StoreSeed[] = [
     weekdays: ["07:00:00", "20:00:00"],
     saturday: ["08:00:00", "20:00:00"],
     sunday: ["08:00:00", "18:00:00"],
+    pictures: ["shop-3", "coffee-and-cake"],
     visible: true,
   },
   {
@@ -84,6 +95,7 @@ export const STORES: StoreSeed[] = [
     weekdays: ["07:00:00", "20:00:00"],
     saturday: ["08:00:00", "18:00:00"],
     sunday: ["09:00:00", "17:00:00"],
+    pictures: ["shop-4"],
     visible: true,
   },
   {
@@ -99,6 +111,7 @@ export const STORES: StoreSeed[] = [
     weekdays: ["06:00:00", "19:00:00"],
     saturday: ["07:00:00", "14:00:00"],
     sunday: null,
+    pictures: ["shop-5"],
     visible: true,
   },
   {
@@ -114,6 +127,7 @@ export const STORES: StoreSeed[] = [
     weekdays: ["06:30:00", "19:30:00"],
     saturday: ["07:30:00", "19:00:00"],
     sunday: ["09:00:00", "17:00:00"],
+    pictures: ["shop-6"],
     visible: true,
   },
   {
@@ -129,6 +143,7 @@ export const STORES: StoreSeed[] = [
     weekdays: ["06:30:00", "19:00:00"],
     saturday: ["08:00:00", "17:00:00"],
     sunday: null,
+    pictures: ["shop-1"],
     visible: true,
   },
   {
@@ -144,6 +159,7 @@ export const STORES: StoreSeed[] = [
     weekdays: ["06:00:00", "18:30:00"],
     saturday: ["07:00:00", "13:00:00"],
     sunday: null,
+    pictures: ["shop-2"],
     visible: true,
   },
   {

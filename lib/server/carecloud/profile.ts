@@ -7,7 +7,7 @@ import type { MemberContext } from "./context";
 import { readCustomer, replaceCustomer } from "./customer-record";
 import { inTurn } from "./in-turn";
 import { toProfile, type RawCustomer } from "./mappers/profile";
-import { mergeLanguage, mergeProfile } from "./mappers/profile-merge";
+import { mergeLanguage, mergeProfile, mergeStore } from "./mappers/profile-merge";
 import { setTokenLanguage } from "./tokens";
 import { upstreamUnavailable } from "./transport/failures";
 
@@ -65,4 +65,23 @@ const changeLanguage = async (ctx: MemberContext, language: Locale): Promise<Res
     setTokenLanguage(ctx, language),
   ]);
   return written.ok ? told : written;
+};
+
+/**
+ * Makes a store the member's own, and keeps everything else of the customer. `GET`, `PUT` and again
+ * `GET /customers/{customer_id}`. Upstream lets it be changed, never taken away.
+ * @returns the profile as upstream has it now; `invalid_fields` where upstream does not know the store
+ */
+export const updateStore = (ctx: MemberContext, storeId: string): Promise<Result<Profile>> =>
+  inTurn(ctx.customerId, () => changeStore(ctx, storeId));
+
+const changeStore = async (ctx: MemberContext, storeId: string): Promise<Result<Profile>> => {
+  const before = await readCustomer(ctx, { fresh: true });
+  if (!before.ok) return before;
+  const merged = mergeStore(before.value, storeId);
+  if (!merged) return asProfile(before.value);
+  const written = await replaceCustomer(ctx, merged);
+  if (!written.ok) return written;
+  const after = await getProfile(ctx);
+  return after.ok ? after : asProfile(merged);
 };

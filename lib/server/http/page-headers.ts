@@ -39,6 +39,6 @@ export const PAGE_HEADERS: Record<string, string> = {
   "referrer-policy": "same-origin",
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
-  // The camera is for the number of a card that is to be added.
-  "permissions-policy": "camera=(self), microphone=(), geolocation=(), payment=(), usb=()",
+  // The camera is for the number of a card that is to be added, the position for stores near by.
+  "permissions-policy": "camera=(self), microphone=(), geolocation=(self), payment=(), usb=()",
 };

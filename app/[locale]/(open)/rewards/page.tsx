@@ -7,11 +7,10 @@ import { RewardCatalogue } from "@/components/rewards/reward-catalogue";
 import { RewardCatalogueSkeleton } from "@/components/rewards/reward-catalogue-skeleton";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageLocale } from "@/lib/i18n/page-locale";
-import { pointsQuery } from "@/lib/queries/points";
 import { rewardsQuery } from "@/lib/queries/rewards";
-import { getPoints } from "@/lib/server/carecloud/points";
 import { listRewards } from "@/lib/server/carecloud/rewards";
 import { pageSession } from "@/lib/server/member";
+import { MemberRewards } from "./member-rewards";
 
 type Props = PageProps<"/[locale]/rewards">;
 
@@ -25,19 +24,14 @@ export default async function RewardsPage({ params }: Props) {
   const locale = await pageLocale(params);
   const { context, member } = await pageSession(locale);
   const rewards = listRewards(context);
-  const points = member && getPoints(member);
   const t = await getTranslations("rewards");
+  if (member) return <MemberRewards locale={locale} member={member} rewards={rewards} />;
   return (
     <ClientMessages namespaces={["rewards"]}>
-      <PageHeader title={t("title")} subtitle={member ? t("subtitle") : t("guestSubtitle")} />
+      <PageHeader title={t("title")} subtitle={t("guestSubtitle")} />
       <Suspense fallback={<RewardCatalogueSkeleton />}>
-        <Prefetched
-          queries={[
-            [rewardsQuery(locale).queryKey, rewards],
-            ...(points ? [[pointsQuery(locale).queryKey, points] as const] : []),
-          ]}
-        >
-          <RewardCatalogue member={member !== null} />
+        <Prefetched queries={[[rewardsQuery(locale).queryKey, rewards]]}>
+          <RewardCatalogue member={false} />
         </Prefetched>
       </Suspense>
     </ClientMessages>

@@ -193,6 +193,7 @@ describe("a profile", () => {
         city: null,
         countryCode: null,
       },
+      storeId: null,
       version: null,
     });
     expect(toProfile({ customer_id: "me" }, "Europe/Prague")).toBeNull();

@@ -101,6 +101,13 @@ export const mergeNothing = (raw: RawCustomer): RawCustomer => {
   return { ...rest, personal_information: personal };
 };
 
+/** The customer with another favourite store; null where it has that one already. */
+export const mergeStore = (raw: RawCustomer, storeId: string): RawCustomer | null => {
+  const { rest, personal } = asSent(raw);
+  if (personal.store_id === storeId) return null;
+  return { ...rest, personal_information: { ...personal, store_id: storeId } };
+};
+
 /** Whether the customer that was read has everything that was sent: then the write happened. */
 export const hasAll = (raw: unknown, sent: unknown): boolean => {
   if (!isFields(sent)) return JSON.stringify(raw ?? null) === JSON.stringify(sent ?? null);

@@ -28,6 +28,7 @@ const PersonalInformation = z.object({
   email: text,
   phone: text,
   language_id: text,
+  store_id: text,
   address: part(Address),
 });
 
@@ -64,6 +65,7 @@ export const toProfile = (raw: RawCustomer, zone: string): Profile | null => {
     email: person.email,
     phone: person.phone,
     language: person.language_id?.toLowerCase() ?? null,
+    storeId: person.store_id,
     address: {
       street: person.address?.address1 ?? null,
       streetNumber: person.address?.address2 ?? null,

@@ -1,15 +1,17 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { RewardView } from "@/components/rewards/reward-view";
 import { NewVoucher } from "@/components/vouchers/new-voucher";
 
-/** A reward and the voucher it turns into: two features that only the page joins. */
-export function RewardScreen({ id, member }: { id: string; member: boolean }) {
-  return (
-    <RewardView
-      id={id}
-      member={member}
-      voucher={({ voucherId }) => <NewVoucher id={voucherId} />}
-    />
-  );
+interface Props {
+  id: string;
+  member: boolean;
+  linkStores: boolean;
+  goal: ReactNode;
+}
+
+/** A reward, the voucher it turns into and the goal it may be: features that only the page joins. */
+export function RewardScreen(props: Props) {
+  return <RewardView {...props} voucher={({ voucherId }) => <NewVoucher id={voucherId} />} />;
 }

@@ -1,7 +1,8 @@
 import "server-only";
 import { expect } from "vitest";
 import type { Profile, ProfileUpdate } from "@/lib/contracts/profile";
-import { getProfile, updateLanguage, updateProfile } from "../../profile";
+import { listStores } from "../../stores";
+import { getProfile, updateLanguage, updateProfile, updateStore } from "../../profile";
 import type { Exercise } from "../exercise";
 
 const editOf = (before: Profile): ProfileUpdate => ({
@@ -29,10 +30,13 @@ export const exercise: Exercise = {
     "PUT /customers/{customer_id}",
     "PUT /tokens/{token_id}",
   ],
-  async run({ ctx, call, value }) {
+  async run({ ctx, open, call, value }) {
     const edit = editOf(value(await call(getProfile, ctx)));
     const edited = value(await call(updateProfile, ctx, edit));
     expect(edited).toMatchObject({ lastName: "Contract", address: { city: "Brno" } });
     value(await call(updateLanguage, ctx, edited.language === "cs" ? "en" : "cs"));
+    const storeId = value(await listStores(open)).at(-1)?.id ?? "";
+    const moved = value(await call(updateStore, ctx, storeId));
+    expect(moved).toMatchObject({ storeId, lastName: "Contract" });
   },
 };

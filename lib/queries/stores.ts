@@ -1,0 +1,67 @@
+import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useLocale, type Locale } from "next-intl";
+import type { Profile } from "@/lib/contracts/profile";
+import type { Reward } from "@/lib/contracts/rewards";
+import type { Store, StoreDetail, StoreUpdate } from "@/lib/contracts/stores";
+import type { EndingVouchers } from "@/lib/contracts/vouchers";
+import { api } from "@/lib/routes";
+import { getJson, sendJson } from "./http";
+import { profileQuery } from "./profile";
+
+/** Every store that customers may see. */
+export const storesQuery = (locale: Locale) =>
+  queryOptions({
+    queryKey: ["stores", locale],
+    queryFn: ({ signal }) => getJson<Store[]>(api.stores, { locale, signal }),
+  });
+
+/** One store with its text, contacts and pictures. */
+export const storeQuery = (locale: Locale, id: string) =>
+  queryOptions({
+    queryKey: ["stores", locale, "detail", id],
+    queryFn: ({ signal }) => getJson<StoreDetail>(api.store(id), { locale, signal }),
+  });
+
+/** What points can buy to use in a store. */
+export const storeRewardsQuery = (locale: Locale, id: string) =>
+  queryOptions({
+    queryKey: ["rewards", locale, "store", id],
+    queryFn: ({ signal }) => getJson<Reward[]>(api.storeRewards(id), { locale, signal }),
+  });
+
+/** The member's vouchers that a store takes now. */
+export const storeVouchersQuery = (locale: Locale, id: string) =>
+  queryOptions({
+    queryKey: ["vouchers", locale, "store", id],
+    queryFn: ({ signal }) => getJson<EndingVouchers>(api.storeVouchers(id), { locale, signal }),
+  });
+
+export const useStores = () => useQuery(storesQuery(useLocale()));
+
+export const useStore = (id: string) => useQuery(storeQuery(useLocale(), id));
+
+export const useStoreRewards = (id: string) => useQuery(storeRewardsQuery(useLocale(), id));
+
+export const useStoreVouchers = (id: string) => useQuery(storeVouchersQuery(useLocale(), id));
+
+/** The store the member calls their own; undefined for guests and where it is not known. */
+export function useFavouriteStore(member: boolean): string | null | undefined {
+  const query = useQuery({ ...profileQuery(useLocale()), enabled: member });
+  return member ? query.data?.storeId : undefined;
+}
+
+/** Makes a store the member's own. */
+export function useUpdateStore() {
+  const client = useQueryClient();
+  const locale = useLocale();
+  return useMutation({
+    mutationFn: (body: StoreUpdate) =>
+      sendJson<Profile>("PUT", api.favouriteStore, { locale, body }),
+    onSuccess: (profile) => {
+      // A read on its way may still carry what was there before.
+      void client.cancelQueries({ queryKey: ["profile"] });
+      client.setQueriesData({ queryKey: ["profile"] }, profile);
+      client.setQueryData(profileQuery(locale).queryKey, profile);
+    },
+  });
+}
