@@ -48,6 +48,9 @@ export const MEMBER_PAGES: readonly KnownPage[] = [
   },
   { name: "rewards", route: routes.rewards },
   reward,
+  { name: "points", route: routes.points },
+  { name: "tier", route: routes.tier },
+  { name: "credits", route: routes.credits },
   { name: "profile", route: routes.profile },
   { name: "profile-edit", route: routes.profileEdit },
 ];

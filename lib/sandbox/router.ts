@@ -1,6 +1,8 @@
 import type { Operation } from "./model";
 import { cardOperations } from "./resources/cards";
+import { creditOperations } from "./resources/credits";
 import { customerOperations } from "./resources/customers";
+import { pointOperations } from "./resources/points";
 import { referenceOperations } from "./resources/reference";
 import { rewardOperations } from "./resources/rewards";
 import { tokenOperations } from "./resources/tokens";
@@ -14,6 +16,8 @@ export const OPERATIONS: readonly Operation[] = [
   ...voucherOperations,
   ...rewardOperations,
   ...walletOperations,
+  ...pointOperations,
+  ...creditOperations,
   ...referenceOperations,
 ];
 

@@ -16,6 +16,11 @@ const PER_PAIR: Limit = { name: "pair", max: 8, seconds: 15 * 60 };
 /** Many addresses try one account. High, so that locking a member out takes a botnet, not a tab. */
 const PER_ACCOUNT: Limit = { name: "account", max: 100, seconds: 60 * 60 };
 
+/** One member asks about gift cards: more than anybody has in a drawer. */
+const CARDS_PER_MEMBER: Limit = { name: "gift-card-member", max: 10, seconds: 15 * 60 };
+/** One address asks, as whichever member: what stops a guesser with many accounts. */
+const CARDS_PER_ADDRESS: Limit = { name: "gift-card-address", max: 40, seconds: 15 * 60 };
+
 export interface SignInAttempt {
   address: string;
   /** The login in one spelling. */
@@ -42,6 +47,28 @@ export async function countSignIn(
     [PER_ACCOUNT, attempt.account],
   ];
   // One after the other: who is over the first limit must not use up the account's.
+  for (const [limit, subject] of counted) {
+    const sum = await store().increment(keyOf(limit, subject, now), limit.seconds);
+    if (sum > limit.max) {
+      const retryAfter = limit.seconds - (Math.floor(now / 1000) % limit.seconds);
+      return fail("rate_limited", { retryable: true, retryAfter });
+    }
+  }
+  return ok(undefined);
+}
+
+/**
+ * Counts a question about a gift card before it is asked upstream: numbers must not be guessed here.
+ * @returns `rate_limited` with the seconds to wait
+ */
+export async function countGiftCardCheck(
+  asking: { customerId: string; address: string },
+  now: number = Date.now(),
+): Promise<Result<void>> {
+  const counted: [Limit, string][] = [
+    [CARDS_PER_ADDRESS, asking.address],
+    [CARDS_PER_MEMBER, asking.customerId],
+  ];
   for (const [limit, subject] of counted) {
     const sum = await store().increment(keyOf(limit, subject, now), limit.seconds);
     if (sum > limit.max) {

@@ -1,9 +1,11 @@
 import { CARD_STATES } from "@/lib/contracts/cards";
 import { GENDERS } from "@/lib/contracts/genders";
 import { ERROR_CODES, FIELD_REASONS } from "@/lib/contracts/result";
+import { MOVEMENT_KINDS } from "@/lib/contracts/movements";
 import { VOUCHER_STATES } from "@/lib/contracts/vouchers";
 import { LOCALES } from "@/lib/i18n/locales";
 import { FIELD_NAMES } from "@/components/profile/form-values";
+import { PERIOD_KINDS } from "@/components/wallet/period";
 import { PART_PLACES } from "@/components/layout/part-places";
 import { MEMBER_PLACES } from "@/components/layout/places";
 
@@ -32,6 +34,10 @@ export const FAMILIES: Record<string, readonly string[]> = {
   ],
   "profile.fields.*": FIELD_NAMES,
   "profile.genders.*": GENDERS,
+  "wallet.kinds.*": MOVEMENT_KINDS,
+  "wallet.period.kinds.*": PERIOD_KINDS,
+  "wallet.empty.*": ["points", "credits"],
+  "wallet.empty.*Body": ["points", "credits"],
 };
 
 /** The whole keys of a family. */

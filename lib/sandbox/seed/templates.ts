@@ -193,7 +193,10 @@ const many: Template = (ground, who) => ({
     ...unseen(ground),
   },
   cards: [card(ground, who, "club")],
-  lots: [{ amount: 3150, expires: ground.clock.dateInDays(150) }],
+  lots: Array.from({ length: 14 }, (_, at) => ({
+    amount: 225,
+    expires: ground.clock.dateInDays(12 + at * 37),
+  })),
   statusRecords: [
     tier(ground, who, "silver", 60, {
       keep: 2100,

@@ -1,0 +1,34 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { ErrorState } from "@/components/ui/error-state";
+import { useCredits } from "@/lib/queries/credits";
+import { BalancesSkeleton } from "./skeletons";
+import { Unknown } from "./unknown";
+import { useAmounts } from "./use-amounts";
+
+/** What there is to pay with, each currency for itself. */
+export function CreditsBalances() {
+  const t = useTranslations("wallet");
+  const { plain } = useAmounts();
+  const { data, error, refetch } = useCredits();
+  if (!data) {
+    return error ? (
+      <ErrorState error={error} onRetry={() => void refetch()} />
+    ) : (
+      <BalancesSkeleton />
+    );
+  }
+  return (
+    <ul
+      aria-label={t("balance")}
+      className="flex min-h-12 flex-wrap items-baseline gap-x-8 gap-y-2"
+    >
+      {data.balances.map(({ currency, available }) => (
+        <li key={currency ?? ""} className="text-2xl font-semibold tracking-tight tabular-nums">
+          {available === null ? <Unknown /> : plain(available, currency)}
+        </li>
+      ))}
+    </ul>
+  );
+}
