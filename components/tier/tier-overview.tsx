@@ -33,11 +33,13 @@ function Overview({ tier, offers }: { tier: Tier; offers: readonly TierOffer[] }
   const next = tier.next && missing(tier.next);
   const top = position !== null && position.index === position.total - 1;
   const goal = offers.find(({ id }) => id === tier.next?.id);
+  // Where the amounts have dates of their own, the tier's end says nothing more.
+  const dated = typeof keep !== "string" && keep.turnover.some(({ dueDate }) => dueDate);
   const end = tier.validTo && format.dateTime(lastMoment(tier.validTo), "date");
   return (
     <div className="grid gap-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:gap-6">
       <Surface className="flex flex-col items-center justify-center p-5 text-center">
-        <div className="relative w-full max-w-72">
+        <div className="relative w-full max-w-88">
           {position && <TierArc {...position} kept={typeof keep === "string"} />}
           <div className={position ? "absolute inset-x-8 bottom-2" : undefined}>
             <p className="line-clamp-2 text-xl leading-tight font-bold">{tier.name}</p>
@@ -52,7 +54,10 @@ function Overview({ tier, offers }: { tier: Tier; offers: readonly TierOffer[] }
         {top && <p className="mt-3 text-sm">{t("top")}</p>}
       </Surface>
       <div className="grid content-start gap-4">
-        <Goal title={t("toKeep", { tier: tier.name })} by={end && t("due", { date: end })}>
+        <Goal
+          title={t("toKeep", { tier: tier.name })}
+          by={end && !dated ? t("due", { date: end }) : null}
+        >
           {keep === "unknown" ? (
             <p className="text-sm text-muted">{t("notSaid")}</p>
           ) : (

@@ -5,7 +5,7 @@ export function OverviewSkeleton() {
   return (
     <div className="grid gap-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:gap-6">
       <Surface className="flex flex-col items-center p-5">
-        <Skeleton className="aspect-[240/132] w-full max-w-72 rounded-t-full" />
+        <Skeleton className="aspect-[240/132] w-full max-w-88 rounded-t-full" />
         <Skeleton className="mt-3 h-5 w-40" />
       </Surface>
       <div className="grid content-start gap-4">

@@ -29,8 +29,9 @@ const STILL: Look = { icon: Equal, amount: "text-muted", badge: "bg-sunken text-
 /** One line of a history: what for, when and where, how much. */
 export function MovementRow({ movement, unit }: { movement: AnyMovement; unit: Unit }) {
   const t = useTranslations("wallet");
+  const format = useFormatter();
   const { signed } = useAmounts();
-  const { kind, amount, title, note } = movement;
+  const { kind, amount, title, note, expires } = movement;
   const { icon: Icon, ...look } = kind ? LOOKS[kind] : STILL;
   return (
     <li className="flex gap-3 px-4 py-3">
@@ -47,25 +48,32 @@ export function MovementRow({ movement, unit }: { movement: AnyMovement; unit: U
         {note && <p className="line-clamp-2 text-sm">{note}</p>}
         <Details movement={movement} />
       </div>
-      <p className={classNames("shrink-0 font-semibold tabular-nums", look.amount)}>
-        {amount === null ? <Unknown /> : signed(amount, unit)}
-      </p>
+      <div className="shrink-0 text-right">
+        <p className={classNames("font-semibold tabular-nums", look.amount)}>
+          {amount === null ? <Unknown /> : signed(amount, unit)}
+        </p>
+        {expires && (
+          <p className="text-xs text-muted">
+            {t("until", {
+              date: format.dateTime(new Date(expires), "shortDate", { timeZone: "UTC" }),
+            })}
+          </p>
+        )}
+      </div>
     </li>
   );
 }
 
-/** "November 12, 14:05 · Brno · From partners · until November 12, 2027". */
-function Details({ movement: { at, store, type, expires } }: { movement: AnyMovement }) {
+/** "November 12, 14:05 · Brno · Partner points". */
+function Details({ movement: { at, kind, store, type } }: { movement: AnyMovement }) {
   const t = useTranslations("wallet");
   const format = useFormatter();
   const moment = at === null ? null : new Date(at);
   const when =
     moment &&
     t("at", { date: format.dateTime(moment, "day"), time: format.dateTime(moment, "time") });
-  const until =
-    expires &&
-    t("until", { date: format.dateTime(new Date(expires), "date", { timeZone: "UTC" }) });
-  const said = [store, type, until].filter(Boolean);
+  // What goes out takes what there is: its type tells nothing.
+  const said = [store, kind === "earned" && type].filter(Boolean);
   return (
     <p className="text-sm text-muted">
       {at !== null && <time dateTime={at}>{when}</time>}

@@ -11,7 +11,7 @@ import { YearTable } from "./year-table";
 const LEGEND = [
   { kind: "earned", colour: "fill-brand" },
   { kind: "spent", colour: "fill-control" },
-  { kind: "expired", colour: "fill-soon" },
+  { kind: "expired", colour: "fill-surface stroke-control" },
 ] as const;
 
 /** The last twelve months as a picture, with the same in numbers. */
@@ -33,7 +33,7 @@ function Loaded({ year }: { year: Year }) {
         {LEGEND.map(({ kind, colour }) => (
           <li key={kind} className="flex items-center gap-1.5">
             <svg viewBox="0 0 10 10" className="size-2.5" aria-hidden="true">
-              <rect width="10" height="10" rx="2.5" className={colour} />
+              <rect x="0.5" y="0.5" width="9" height="9" rx="2" className={colour} />
             </svg>
             {t(`kinds.${kind}`)}
           </li>

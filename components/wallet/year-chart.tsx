@@ -3,7 +3,12 @@ import type { PointsYear } from "@/lib/contracts/points";
 import { CHART, layOut } from "./bars";
 import { useAmounts } from "./use-amounts";
 
-const COLOURS = { earned: "fill-brand", spent: "fill-control", expired: "fill-soon" } as const;
+// Told apart without colour too: what expired is hollow.
+const COLOURS = {
+  earned: "fill-brand",
+  spent: "fill-control",
+  expired: "fill-surface stroke-control",
+} as const;
 
 /** Bars for twelve months: up what came, down what went. The table beside it says the same. */
 export function YearChart({ year }: { year: PointsYear }) {

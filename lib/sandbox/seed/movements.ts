@@ -37,9 +37,9 @@ export function movements(clock: Clock, { seed, count, days, target, step }: Pla
     const id = idOf("movement", `${seed} ${index}`);
     const roll = parseInt(id.slice(8, 10), 16);
     const size = step * (2 + (parseInt(id.slice(10, 12), 16) % 22));
-    const much = sum > target + step * 40;
-    if (roll < (much ? 70 : 24) && sum >= size * 2) add(index, -size * 2, "spend", id);
-    else if (roll < (much ? 90 : 36) && sum >= size) add(index, -size, "expire", id);
+    const much = sum > (target * index) / count + step * 12;
+    if (roll < (much ? 140 : 20) && sum >= size * 2) add(index, -size * 2, "spend", id);
+    else if (roll < (much ? 170 : 32) && sum >= size) add(index, -size, "expire", id);
     else add(index, size, "earn", id);
   }
   const rest = target - sum;

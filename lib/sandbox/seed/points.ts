@@ -19,10 +19,10 @@ export interface PointEntry {
 }
 
 /** How much of a past a template's members have. */
-const PASTS: Record<TemplateName, { count: number; days: number } | null> = {
+const PASTS: Record<TemplateName, { count: number; days: number; step?: number } | null> = {
   demo: { count: 64, days: 400 },
   new: null,
-  top: { count: 90, days: 500 },
+  top: { count: 90, days: 500, step: 45 },
   blocked: { count: 12, days: 200 },
   many: { count: 400, days: 1095 },
   hostile: { count: 6, days: 60 },
@@ -82,9 +82,9 @@ const past = perMember((world: World, member: Member): PointEntry[] => {
   const plan = PASTS[member.template];
   const noted = member.ledger.reduce((sum, { amount }) => sum + amount, 0);
   const target = balance(member) - noted;
-  const { count, days } = plan ?? { count: 0, days: 1 };
+  const { count, days, step = 5 } = plan ?? { count: 0, days: 1 };
   const seed = `points ${member.template}`;
-  const entries = movements(world.clock, { seed, count, days, target, step: 5 }).map((move) =>
+  const entries = movements(world.clock, { seed, count, days, target, step }).map((move) =>
     entryOf(world, move),
   );
   if (member.template !== "hostile") return entries;

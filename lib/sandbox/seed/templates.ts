@@ -48,8 +48,6 @@ const demo: Template = (ground, who) => {
       { amount: 1400, expires: clock.dateInDays(200) },
     ],
     ledger: [
-      { at: clock.inDays(-120, "17:05:00"), amount: 1400 },
-      { at: clock.inDays(-61, "08:15:00"), amount: 1580 },
       { at: clock.inDays(-20, "12:30:00"), amount: -650 },
       { at: clock.inDays(-2, "12:30:00"), amount: 150 },
     ],
@@ -125,7 +123,6 @@ const top: Template = (ground, who) => ({
     { amount: 1200, expires: ground.clock.dateInDays(30) },
     { amount: 47_000, expires: ground.clock.dateInDays(300) },
   ],
-  ledger: [{ at: ground.clock.inDays(-40, "11:00:00"), amount: 48_200 }],
   statusRecords: [tier(ground, who, "platinum", 30, { keep: 61_000, keepPoints: 6100 })],
   vouchers: (member) => [
     voucher(ground, member, 0, { reward: "bread-workshop", from: -5, to: 60 }),

@@ -1,9 +1,9 @@
 import type { Text } from "../model";
 
 export const POINT_TYPES: { key: string; name: Text }[] = [
-  { key: "purchase", name: { en: "From purchases", cs: "Za nákupy" } },
-  { key: "bonus", name: { en: "Bonuses", cs: "Bonusy" } },
-  { key: "partner", name: { en: "From partners", cs: "Od partnerů" } },
+  { key: "purchase", name: { en: "Standard points", cs: "Základní body" } },
+  { key: "bonus", name: { en: "Bonus points", cs: "Bonusové body" } },
+  { key: "partner", name: { en: "Partner points", cs: "Body od partnerů" } },
 ];
 
 export const CREDIT_TYPES: { key: string; name: Text }[] = [
@@ -14,7 +14,7 @@ export const CREDIT_TYPES: { key: string; name: Text }[] = [
 /** What the entries of a history are called. */
 export const POINT_OPERATIONS = {
   purchase: { en: "Points for a purchase", cs: "Body za nákup" },
-  bonus: { en: "Bonus points", cs: "Bonusové body" },
+  bonus: { en: "Bonus", cs: "Bonus" },
   partner: { en: "Points from a partner", cs: "Body od partnera" },
   redeemed: { en: "Points redeemed", cs: "Uplatnění bodů" },
   returned: { en: "Points returned", cs: "Vrácení bodů" },

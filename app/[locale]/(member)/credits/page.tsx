@@ -49,7 +49,7 @@ export default async function CreditsPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const member = await requireMember(locale, routes.credits);
   requirePart("credits", member);
-  const view = await walletView(searchParams);
+  const { view } = await walletView(searchParams);
   const filter = filterOf({ ...view, type: null });
   const { from, to } = view.period;
   const credits = ofPart("credits", member, getCredits(member));

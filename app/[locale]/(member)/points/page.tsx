@@ -56,12 +56,14 @@ export default async function PointsPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const member = await requireMember(locale, routes.points);
   requirePart("points", member);
-  const view = await walletView(searchParams);
+  const { view, thisMonth } = await walletView(searchParams);
   const filter = filterOf(view);
   const { from, to } = view.period;
   const points = ofPart("points", member, getPoints(member));
   const change = pointsChange(member, points);
   const period = getPointsPeriod(member, view.period);
+  // The same call as the one before where the address asks for nothing else.
+  const month = getPointsPeriod(member, thisMonth);
   const year = getPointsYear(member);
   const expiration = getPointsExpiration(member);
   const calendar = getPointsCalendar(member);
@@ -82,7 +84,7 @@ export default async function PointsPage({ params, searchParams }: Props) {
               <Prefetched
                 queries={[
                   [pointsChangeQuery(locale).queryKey, change],
-                  [pointsPeriodQuery(locale, from, to).queryKey, period],
+                  [pointsPeriodQuery(locale, thisMonth.from, thisMonth.to).queryKey, month],
                 ]}
               >
                 <PointsChange />

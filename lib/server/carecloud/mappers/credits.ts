@@ -5,6 +5,7 @@ import type {
   CreditsOverview,
   CreditsPeriod,
 } from "@/lib/contracts/credits";
+import type { ExpiryCalendar } from "@/lib/contracts/movements";
 import type {
   CreditHistoryRecord,
   CreditRecord,
@@ -54,6 +55,9 @@ export interface CreditNames {
   types: readonly CreditTypeRecord[];
 }
 
+/** Later than any where nothing ends. */
+const firstMonth = ({ months }: ExpiryCalendar) => months[0]?.month ?? "9999";
+
 /** Apart for each currency and type: a sum over them would mean nothing. Empty ones are left out. */
 export const toCreditCalendars = (
   records: readonly CreditRecord[],
@@ -79,7 +83,8 @@ export const toCreditCalendars = (
         type: types.find(({ credit_type_id: id }) => id === first?.credit_type_id)?.name ?? null,
       };
     })
-    .filter(({ months, endless }) => months.length > 0 || endless > 0);
+    .filter(({ months, endless }) => months.length > 0 || endless > 0)
+    .sort((one, other) => (firstMonth(one) < firstMonth(other) ? -1 : 1));
 };
 
 /** What the overview's amounts are in: upstream does not say, but only dated credits run out. */
