@@ -37,7 +37,7 @@ export function GiftCardCheck() {
 
   const unknown = check.error?.code === "not_found" && t("giftCard.unknown");
   return (
-    <Surface className="space-y-4 p-5">
+    <Surface className="p-5">
       {/* `post`, so that a form sent before scripts run puts no number into the address. */}
       <form ref={form} method="post" noValidate onSubmit={submit} className="space-y-3">
         <Field
@@ -66,7 +66,11 @@ export function GiftCardCheck() {
       <div aria-live="polite">
         {check.data && <GiftCardResult card={check.data} onAgain={again} />}
       </div>
-      {check.error && check.error.code !== "not_found" && <Refusal error={check.error} />}
+      {check.error && check.error.code !== "not_found" && (
+        <div className="pt-4">
+          <Refusal error={check.error} />
+        </div>
+      )}
     </Surface>
   );
 }

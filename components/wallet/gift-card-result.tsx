@@ -15,7 +15,7 @@ export function GiftCardResult({ card: { current, original, currency }, onAgain 
   const { plain } = useAmounts();
   const share = current !== null && original ? Math.min(1, Math.max(0, current / original)) : null;
   return (
-    <div className="space-y-2 border-t border-line pt-4">
+    <div className="mt-4 space-y-2 border-t border-line pt-4">
       <p className="text-sm text-muted">{t("giftCard.left")}</p>
       <p className="flex flex-wrap items-baseline gap-x-2">
         <span className="text-xl font-semibold tabular-nums">

@@ -44,21 +44,23 @@ export function MovementRow({ movement, unit }: { movement: AnyMovement; unit: U
         <Icon className="size-4" strokeWidth={1.75} aria-hidden />
       </span>
       <div className="min-w-0 grow">
-        <p className="font-medium">{title ?? t(kind ? `kinds.${kind}` : "kinds.other")}</p>
-        {note && <p className="line-clamp-2 text-sm">{note}</p>}
-        <Details movement={movement} />
-      </div>
-      <div className="shrink-0 text-right">
-        <p className={classNames("font-semibold tabular-nums", look.amount)}>
-          {amount === null ? <Unknown /> : signed(amount, unit)}
-        </p>
-        {expires && (
-          <p className="text-xs text-muted">
-            {t("until", {
-              date: format.dateTime(new Date(expires), "shortDate", { timeZone: "UTC" }),
-            })}
+        <div className="flex items-baseline justify-between gap-3">
+          <p className="font-medium">{title ?? t(kind ? `kinds.${kind}` : "kinds.other")}</p>
+          <p className={classNames("shrink-0 font-semibold tabular-nums", look.amount)}>
+            {amount === null ? <Unknown /> : signed(amount, unit)}
           </p>
-        )}
+        </div>
+        {note && <p className="line-clamp-2 text-sm">{note}</p>}
+        <div className="flex flex-wrap items-baseline justify-between gap-x-3 text-muted">
+          <Details movement={movement} />
+          {expires && (
+            <p className="text-xs">
+              {t("until", {
+                date: format.dateTime(new Date(expires), "shortDate", { timeZone: "UTC" }),
+              })}
+            </p>
+          )}
+        </div>
       </div>
     </li>
   );
@@ -72,13 +74,13 @@ function Details({ movement: { at, kind, store, type } }: { movement: AnyMovemen
   const when =
     moment &&
     t("at", { date: format.dateTime(moment, "day"), time: format.dateTime(moment, "time") });
-  // What goes out takes what there is: its type tells nothing.
-  const said = [store, kind === "earned" && type].filter(Boolean);
   return (
-    <p className="text-sm text-muted">
+    <p className="text-sm">
       {at !== null && <time dateTime={at}>{when}</time>}
-      {at !== null && said.length > 0 && " · "}
-      {said.join(" · ")}
+      {at !== null && store && " · "}
+      {store}
+      {/* What goes out takes what there is; and a phone has room for what matters more. */}
+      {type && kind === "earned" && <span className="max-sm:hidden">{` · ${type}`}</span>}
     </p>
   );
 }

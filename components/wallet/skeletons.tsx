@@ -18,7 +18,7 @@ export function PeriodSkeleton() {
   return (
     <Surface className="space-y-4 p-5">
       <div className="space-y-3">
-        <Skeleton className="mb-1 h-13 w-full" />
+        <Skeleton className="h-14 w-full" />
         <Skeleton className="h-11 w-full" />
       </div>
       <TotalsSkeleton />
@@ -60,7 +60,7 @@ export function HistoryPageSkeleton({ types }: { types: boolean }) {
   return (
     <div className="space-y-4">
       <div className="space-y-3">
-        <Skeleton className="mb-1 h-13 w-full" />
+        <Skeleton className="h-14 w-full" />
         <Skeleton className={types ? "h-[4.6rem] w-full" : "h-11 w-48"} />
       </div>
       <HistorySkeleton />
@@ -69,7 +69,13 @@ export function HistoryPageSkeleton({ types }: { types: boolean }) {
 }
 
 export function ChartSkeleton() {
-  return <Skeleton className="aspect-[360/168] w-full" />;
+  return (
+    <div className="space-y-3">
+      <Skeleton className="aspect-[360/168] w-full" />
+      <Skeleton className="h-4 w-48" />
+      <div className="h-11" />
+    </div>
+  );
 }
 
 export function CalendarSkeleton() {

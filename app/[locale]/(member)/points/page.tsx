@@ -108,12 +108,15 @@ export default async function PointsPage({ params, searchParams }: Props) {
             </Surface>
           </Section>
           <Section title={text("expiry.title")}>
-            <Surface className="space-y-4 p-5">
-              <Suspense fallback={<PointsExpirySkeleton />}>
-                <Prefetched queries={[[pointsExpirationQuery(locale).queryKey, expiration]]}>
-                  <PointsExpiry />
-                </Prefetched>
-              </Suspense>
+            <Surface className="px-5 pb-4">
+              {/* Its own top line lies on that of the box. */}
+              <div className="-mt-px">
+                <Suspense fallback={<PointsExpirySkeleton />}>
+                  <Prefetched queries={[[pointsExpirationQuery(locale).queryKey, expiration]]}>
+                    <PointsExpiry />
+                  </Prefetched>
+                </Suspense>
+              </div>
               <Suspense fallback={<CalendarSkeleton />}>
                 <Prefetched queries={[[pointsCalendarQuery(locale).queryKey, calendar]]}>
                   <PointsCalendar />
