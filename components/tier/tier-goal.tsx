@@ -2,7 +2,8 @@ import { useFormatter, useTranslations } from "next-intl";
 import type { TierGap } from "@/lib/contracts/tier";
 
 interface Props {
-  title: string;
+  /** Left out where it stands beside already. */
+  title?: string;
   gap: TierGap | "nothing";
   /** Said where nothing is left to do. */
   done: string;
@@ -16,7 +17,7 @@ export function TierGoal({ title, gap, done }: Props) {
     format.number(value, { style: "currency", currency, trailingZeroDisplay: "stripIfInteger" });
   return (
     <div className="text-sm">
-      <p className="text-muted">{title}</p>
+      {title && <p className="text-muted">{title}</p>}
       {gap === "nothing" ? (
         <p className="font-medium text-good">{done}</p>
       ) : (

@@ -1,6 +1,7 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { ErrorState } from "@/components/ui/error-state";
 import { Section } from "@/components/ui/section";
 import { Surface } from "@/components/ui/surface";
@@ -11,14 +12,17 @@ import { TierArc } from "./tier-arc";
 import { TierGoal } from "./tier-goal";
 import { TierSkeleton } from "./tier-skeleton";
 
-/** The member's tier, what keeps it and what lifts it; nothing at all for a member without one. */
-export function TierPanel() {
+/**
+ * The member's tier, what keeps it and what lifts it; nothing at all for a member without one.
+ * @param action a link to more of it
+ */
+export function TierPanel({ action }: { action?: ReactNode }) {
   const { data: tier, error, refetch } = useTier();
   const t = useTranslations("tier");
   if (tier === null) return null;
   if (!tier && !error) return <TierSkeleton />;
   return (
-    <Section title={t("title")}>
+    <Section title={t("title")} action={action}>
       {tier && <TierView tier={tier} />}
       {!tier && error && <ErrorState error={error} onRetry={() => void refetch()} />}
     </Section>

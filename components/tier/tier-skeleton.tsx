@@ -7,7 +7,7 @@ import { Surface } from "@/components/ui/surface";
 export function TierSkeleton() {
   const t = useTranslations("tier");
   return (
-    <Section title={t("title")}>
+    <Section title={t("title")} action={<span className="block min-h-11" />}>
       <Surface className="p-5">
         <div className="grid items-center gap-5 sm:grid-cols-[11rem_1fr]">
           <Skeleton className="mx-auto aspect-[240/132] w-44 rounded-t-full sm:w-full" />

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Tier } from "@/lib/contracts/tier";
 import { arcPoint } from "./arc";
 import { missing, positionOf } from "./ladder";
+import { progressOf } from "./progress";
 
 const money = (value: number) => ({ currency: "CZK", value, dueDate: null });
 
@@ -50,5 +51,25 @@ describe("arcPoint", () => {
     expect(arcPoint(0)).toEqual({ x: 16, y: 120 });
     expect(arcPoint(0.5)).toEqual({ x: 120, y: 16 });
     expect(arcPoint(1)).toEqual({ x: 224, y: 120 });
+  });
+});
+
+describe("progressOf", () => {
+  const takes = { points: 1000, turnover: [{ currency: "CZK", value: 500 }], months: 12 };
+
+  it("is what a tier takes less what is missing, for each unit", () => {
+    expect(progressOf({ points: 400, turnover: [money(0), money(100)] }, takes)).toEqual([
+      { currency: null, have: 600, total: 1000 },
+      { currency: "CZK", have: 500, total: 500 },
+      { currency: "CZK", have: 400, total: 500 },
+    ]);
+  });
+
+  it("is not drawn where the two do not fit, or one is unknown", () => {
+    expect(progressOf({ points: 1001, turnover: [] }, takes)).toEqual([]);
+    expect(progressOf({ points: null, turnover: [money(1)] }, { ...takes, turnover: [] })).toEqual(
+      [],
+    );
+    expect(progressOf({ points: 0, turnover: [] }, { ...takes, points: 0 })).toEqual([]);
   });
 });

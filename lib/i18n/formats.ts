@@ -9,6 +9,8 @@ export const formats = {
     date: { day: "numeric", month: "long", year: "numeric" },
     /** Friday, 27 November 2026 */
     fullDate: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
+    /** 27 Nov 2026: where there is little room */
+    shortDate: { day: "numeric", month: "short", year: "numeric" },
     /** 18:00 */
     time: { hour: "numeric", minute: "2-digit", hourCycle: "h23" },
     /** November 2026: headings of timelines */

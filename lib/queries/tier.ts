@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useLocale, type Locale } from "next-intl";
-import type { Tier } from "@/lib/contracts/tier";
+import type { Tier, TierOffer } from "@/lib/contracts/tier";
 import { api } from "@/lib/routes";
 import { getJson } from "./http";
 
@@ -11,4 +11,13 @@ export const tierQuery = (locale: Locale) =>
     queryFn: ({ signal }) => getJson<Tier | null>(api.tier, { locale, signal }),
   });
 
+/** Every tier, lowest first. */
+export const tiersQuery = (locale: Locale) =>
+  queryOptions({
+    queryKey: ["tier", locale, "all"],
+    queryFn: ({ signal }) => getJson<TierOffer[]>(api.tiers, { locale, signal }),
+  });
+
 export const useTier = () => useQuery(tierQuery(useLocale()));
+
+export const useTiers = () => useQuery(tiersQuery(useLocale()));

@@ -1,4 +1,24 @@
-import type { Member, PointLot, Voucher } from "./model";
+import type { Member, PointLot, Text, Voucher } from "./model";
+
+/** Why points came or went, of what was spent or returned here. */
+export interface LedgerReason {
+  kind: "redeemed" | "returned";
+  /** Name of the reward. */
+  about: Text | null;
+}
+
+const reasons = new WeakMap<Member["ledger"][number], LedgerReason>();
+
+/** Null for what was there from the beginning. */
+export const reasonOf = (entry: Member["ledger"][number]): LedgerReason | null =>
+  reasons.get(entry) ?? null;
+
+function note(member: Member, amount: number, at: string, reason: LedgerReason): void {
+  if (amount === 0) return;
+  const entry = { at, amount };
+  reasons.set(entry, reason);
+  member.ledger.push(entry);
+}
 
 export function balance(member: Member): number {
   return member.lots.reduce((sum, lot) => sum + lot.amount, 0);
@@ -12,7 +32,12 @@ export function openLots(member: Member): PointLot[] {
 }
 
 /** Takes points, soonest expiring first; the caller has checked that there are enough. */
-export function spend(member: Member, amount: number, at: string): Voucher["paid"] {
+export function spend(
+  member: Member,
+  amount: number,
+  at: string,
+  about: Text | null,
+): Voucher["paid"] {
   const paid: Voucher["paid"] = [];
   let missing = amount;
   for (const lot of openLots(member)) {
@@ -22,14 +47,18 @@ export function spend(member: Member, amount: number, at: string): Voucher["paid
     missing -= part;
     paid.push({ lot, amount: part });
   }
-  if (amount > 0) member.ledger.push({ at, amount: -amount });
+  note(member, -amount, at, { kind: "redeemed", about });
   return paid;
 }
 
 /** Gives back what a voucher cost, to the lots it came from. */
-export function giveBack(member: Member, paid: Voucher["paid"], at: string): void {
-  for (const { lot, amount } of paid) {
-    lot.amount += amount;
-    member.ledger.push({ at, amount });
-  }
+export function giveBack(
+  member: Member,
+  paid: Voucher["paid"],
+  at: string,
+  about: Text | null,
+): void {
+  for (const { lot, amount } of paid) lot.amount += amount;
+  const sum = paid.reduce((total, { amount }) => total + amount, 0);
+  note(member, sum, at, { kind: "returned", about });
 }

@@ -9,6 +9,9 @@ import { handOverOperations } from "./resources/hand-over";
 import { oneTimePasswordOperations } from "./resources/one-time-passwords";
 import { recommendationOperations } from "./resources/recommendations";
 import { purchaseOperations } from "./resources/purchases";
+import { creditOperations } from "./resources/credits";
+import { customerOperations } from "./resources/customers";
+import { pointOperations } from "./resources/points";
 import { referenceOperations } from "./resources/reference";
 import { registrationOperations } from "./resources/registration";
 import { rewardOperations } from "./resources/rewards";
@@ -31,6 +34,8 @@ export const OPERATIONS: readonly Operation[] = [
   ...rewardOperations,
   ...recommendationOperations,
   ...walletOperations,
+  ...pointOperations,
+  ...creditOperations,
   ...referenceOperations,
   ...agreementOperations,
   ...customerPropertyOperations,

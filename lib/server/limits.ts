@@ -37,6 +37,11 @@ const GUEST_LIMITS = {
 } as const;
 export type GuestAction = keyof typeof GUEST_LIMITS;
 
+/** One member asks about gift cards: more than anybody has in a drawer. */
+const CARDS_PER_MEMBER: Limit = { name: "member", max: 10, seconds: 15 * MINUTE };
+/** One address asks, as whichever member: what stops a guesser with many accounts. */
+const CARDS_PER_ADDRESS: Limit = { name: "address", max: 40, seconds: 15 * MINUTE };
+
 export interface SignInAttempt {
   address: string;
   /** The login in one spelling. */
@@ -80,6 +85,23 @@ export const countSignIn = (
       [PER_ADDRESS, attempt.address],
       [PER_PAIR, pairOf(attempt)],
       [PER_ACCOUNT, attempt.account],
+    ],
+    now,
+  );
+
+/**
+ * Counts a question about a gift card before it is asked upstream: numbers must not be guessed here.
+ * @returns `rate_limited` with the seconds to wait
+ */
+export const countGiftCardCheck = (
+  asking: { customerId: string; address: string },
+  now: number = Date.now(),
+): Promise<Result<void>> =>
+  count(
+    "gift-card",
+    [
+      [CARDS_PER_ADDRESS, asking.address],
+      [CARDS_PER_MEMBER, asking.customerId],
     ],
     now,
   );

@@ -53,6 +53,11 @@ export const SiteConfig = z.strictObject({
   handOver: z
     .strictObject({ destinations: z.array(Destination).default([]) })
     .default({ destinations: [] }),
+  /** What gift cards are worth in, ISO 4217, where the project has more than one currency. */
+  giftCardCurrency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, "must look like CZK")
+    .optional(),
   /** Parts to leave out: `{"bookings": false}`. All others are there where CareCloud has them. */
   features: z.partialRecord(z.enum(PARTS), z.boolean()).default({}),
   registration: Registration.prefault({}),

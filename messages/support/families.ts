@@ -5,9 +5,11 @@ import { REGISTRATION_FIELDS, STEP_TITLES } from "@/lib/contracts/registration";
 import { PURCHASE_PERIODS } from "@/lib/contracts/purchases";
 import { ERROR_CODES, FIELD_REASONS } from "@/lib/contracts/result";
 import { PROVIDERS, SOCIAL_PROBLEMS } from "@/lib/contracts/social";
+import { MOVEMENT_KINDS } from "@/lib/contracts/movements";
 import { VOUCHER_STATES } from "@/lib/contracts/vouchers";
 import { LOCALES } from "@/lib/i18n/locales";
 import { FIELD_NAMES } from "@/components/profile/form-values";
+import { PERIOD_KINDS } from "@/components/wallet/period";
 import { PART_PLACES } from "@/components/layout/part-places";
 import { MEMBER_PLACES } from "@/components/layout/places";
 
@@ -48,6 +50,10 @@ export const FAMILIES: Record<string, readonly string[]> = {
   "registration.genders.*": GENDERS,
   "registration.steps.*": STEP_TITLES,
   "registration.rules.*": PASSWORD_RULES,
+  "wallet.kinds.*": MOVEMENT_KINDS,
+  "wallet.period.kinds.*": PERIOD_KINDS,
+  "wallet.empty.*": ["points", "credits"],
+  "wallet.empty.*Body": ["points", "credits"],
 };
 
 /** The whole keys of a family. */

@@ -18,12 +18,14 @@ import { Section } from "@/components/ui/section";
 import { Surface } from "@/components/ui/surface";
 import { EndingVouchers } from "@/components/vouchers/ending-vouchers";
 import { EndingVouchersSkeleton } from "@/components/vouchers/ending-vouchers-skeleton";
+import { Link } from "@/lib/i18n/link";
 import { cardsQuery } from "@/lib/queries/cards";
 import { pointsExpirationQuery, pointsQuery } from "@/lib/queries/points";
 import { profileQuery } from "@/lib/queries/profile";
 import { rewardsQuery } from "@/lib/queries/rewards";
 import { tierQuery } from "@/lib/queries/tier";
 import { endingVouchersQuery } from "@/lib/queries/vouchers";
+import { routes } from "@/lib/routes";
 import { listCards } from "@/lib/server/carecloud/cards";
 import type { MemberContext, PublicContext } from "@/lib/server/carecloud/context";
 import { getPoints, getPointsExpiration } from "@/lib/server/carecloud/points";
@@ -31,6 +33,7 @@ import { getProfile } from "@/lib/server/carecloud/profile";
 import { listRewards } from "@/lib/server/carecloud/rewards";
 import { getTier } from "@/lib/server/carecloud/tier";
 import { listEndingVouchers } from "@/lib/server/carecloud/vouchers";
+import { isOffered, ofPart } from "@/lib/server/parts";
 import { site } from "@/lib/site";
 import { Streamed } from "./streamed";
 
@@ -44,16 +47,19 @@ interface Props {
 export async function MemberHomePage({ locale, context, member }: Props) {
   const cards = listCards(member);
   const profile = getProfile(member);
+  const hasPoints = isOffered("points", member);
+  const hasTier = isOffered("tier", member);
   const points = getPoints(member);
   const expiration = getPointsExpiration(member);
-  const tier = getTier(member);
+  const tier = hasTier ? ofPart("tier", member, getTier(member)) : null;
   const vouchers = listEndingVouchers(member);
   const rewards = listRewards(context);
-  const [t, pointsText, vouchersText, rewardsText] = await Promise.all([
+  const [t, pointsText, vouchersText, rewardsText, tierText] = await Promise.all([
     getTranslations("home"),
     getTranslations("points"),
     getTranslations("vouchers"),
     getTranslations("rewards"),
+    getTranslations("tier"),
   ]);
   return (
     <ClientMessages namespaces={["cards", "points", "tier", "vouchers", "rewards", "dates"]}>
@@ -72,30 +78,37 @@ export async function MemberHomePage({ locale, context, member }: Props) {
                 </Streamed>
               }
               tier={
-                <Streamed queries={[[tierQuery(locale).queryKey, tier]]}>
-                  <TierName />
-                </Streamed>
+                tier && (
+                  <Streamed queries={[[tierQuery(locale).queryKey, tier]]}>
+                    <TierName />
+                  </Streamed>
+                )
               }
             />
           </Streamed>
         }
         points={
-          <Section title={pointsText("title")}>
-            <Surface className="space-y-4 p-5">
-              <Streamed
-                fallback={<PointsBalanceSkeleton />}
-                queries={[[pointsQuery(locale).queryKey, points]]}
-              >
-                <PointsBalance />
-              </Streamed>
-              <Streamed
-                fallback={<PointsExpirySkeleton />}
-                queries={[[pointsExpirationQuery(locale).queryKey, expiration]]}
-              >
-                <PointsExpiry />
-              </Streamed>
-            </Surface>
-          </Section>
+          hasPoints && (
+            <Section
+              title={pointsText("title")}
+              action={<More href={routes.points}>{pointsText("more")}</More>}
+            >
+              <Surface className="space-y-4 p-5">
+                <Streamed
+                  fallback={<PointsBalanceSkeleton />}
+                  queries={[[pointsQuery(locale).queryKey, points]]}
+                >
+                  <PointsBalance />
+                </Streamed>
+                <Streamed
+                  fallback={<PointsExpirySkeleton />}
+                  queries={[[pointsExpirationQuery(locale).queryKey, expiration]]}
+                >
+                  <PointsExpiry />
+                </Streamed>
+              </Surface>
+            </Section>
+          )
         }
         vouchers={
           <Streamed
@@ -125,12 +138,23 @@ export async function MemberHomePage({ locale, context, member }: Props) {
           </Streamed>
         }
         tier={
-          <Streamed fallback={<TierSkeleton />} queries={[[tierQuery(locale).queryKey, tier]]}>
-            <TierPanel />
-          </Streamed>
+          tier && (
+            <Streamed fallback={<TierSkeleton />} queries={[[tierQuery(locale).queryKey, tier]]}>
+              <TierPanel action={<More href={routes.tier}>{tierText("more")}</More>} />
+            </Streamed>
+          )
         }
       />
     </ClientMessages>
+  );
+}
+
+/** The way from a section to the page that has all of it. */
+function More({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <Link href={href} className="inline-flex min-h-11 items-center font-medium text-brand-ink">
+      {children}
+    </Link>
   );
 }
 

@@ -3,6 +3,7 @@ import { codeOf, freshId } from "../ids";
 import { flag, integer, isInside, page, values } from "../lists";
 import type { Call, Operation, Reward, Voucher, Wire } from "../model";
 import { balance, spend } from "../points";
+import { settlePoints } from "../seed/points";
 import { ownRequired } from "./own";
 
 /** Catalogue and simple rewards; the others come to members by themselves. */
@@ -108,6 +109,7 @@ function createVoucher(call: Call) {
   if (balance(member) < reward.cost) {
     throw invalid(["reward_id", "not_enough_points_for_voucher", reward.id]);
   }
+  settlePoints(world, member);
   const id = freshId();
   const now = world.clock.stamp();
   const voucher: Voucher = {
@@ -123,7 +125,7 @@ function createVoucher(call: Call) {
     service: false,
     createdAt: now,
     lastChange: now,
-    paid: spend(member, reward.cost, now),
+    paid: spend(member, reward.cost, now, reward.name),
   };
   member.vouchers().set(id, voucher);
   return { status: 201, body: { data: { voucher_id: id } } };

@@ -3,6 +3,7 @@ import { flag, isInside, page, values } from "../lists";
 import type { Call, Member, Operation, Voucher, Wire } from "../model";
 import { memberOf } from "../model";
 import { giveBack } from "../points";
+import { settlePoints } from "../seed/points";
 import { ownByQuery } from "./own";
 
 /** A voucher as it goes over the wire. */
@@ -75,7 +76,10 @@ function remove(call: Call) {
     throw invalid(["voucher_id", "voucher_already_used", voucher.id]);
   }
   if (voucher.validTo < now) throw invalid(["voucher_id", "voucher_expired", voucher.id]);
-  giveBack(memberOf(call), voucher.paid, now);
+  const member = memberOf(call);
+  settlePoints(call.world, member);
+  const { name } = call.world.catalogue.rewards.get(voucher.rewardId) ?? { name: null };
+  giveBack(member, voucher.paid, now, name);
   Object.assign(voucher, {
     paid: [],
     state: 0,

@@ -48,8 +48,6 @@ const demo: Template = (ground, who) => {
       { amount: 1400, expires: clock.dateInDays(200) },
     ],
     ledger: [
-      { at: clock.inDays(-120, "17:05:00"), amount: 1400 },
-      { at: clock.inDays(-61, "08:15:00"), amount: 1580 },
       { at: clock.inDays(-20, "12:30:00"), amount: -650 },
       { at: clock.inDays(-2, "12:30:00"), amount: 150 },
     ],
@@ -125,7 +123,6 @@ const top: Template = (ground, who) => ({
     { amount: 1200, expires: ground.clock.dateInDays(30) },
     { amount: 47_000, expires: ground.clock.dateInDays(300) },
   ],
-  ledger: [{ at: ground.clock.inDays(-40, "11:00:00"), amount: 48_200 }],
   statusRecords: [tier(ground, who, "platinum", 30, { keep: 61_000, keepPoints: 6100 })],
   vouchers: (member) => [
     voucher(ground, member, 0, { reward: "bread-workshop", from: -5, to: 60 }),
@@ -193,7 +190,10 @@ const many: Template = (ground, who) => ({
     ...unseen(ground),
   },
   cards: [card(ground, who, "club")],
-  lots: [{ amount: 3150, expires: ground.clock.dateInDays(150) }],
+  lots: Array.from({ length: 14 }, (_, at) => ({
+    amount: 225,
+    expires: ground.clock.dateInDays(12 + at * 37),
+  })),
   statusRecords: [
     tier(ground, who, "silver", 60, {
       keep: 2100,

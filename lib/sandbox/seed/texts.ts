@@ -72,6 +72,7 @@ export const COUNTRIES: { key: string; name: Text }[] = [
 
 export const CURRENCIES: { key: string; name: Text }[] = [
   { key: "CZK", name: { en: "Czech koruna", cs: "Koruna česká" } },
+  { key: "EUR", name: { en: "Euro", cs: "Euro" } },
 ];
 
 export const ADDRESS_TYPES: { key: string; name: Text }[] = [

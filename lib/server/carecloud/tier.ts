@@ -1,9 +1,9 @@
 import "server-only";
 import { ok, type Result } from "@/lib/contracts/result";
-import type { Tier } from "@/lib/contracts/tier";
+import type { Tier, TierOffer } from "@/lib/contracts/tier";
 import type { MemberContext } from "./context";
 import { projectClock } from "./mappers/clock";
-import { toTier } from "./mappers/tier";
+import { toTier, toTierOffers } from "./mappers/tier";
 import { readSome } from "./reading";
 import { asPublic, readCurrencies, readStatuses } from "./reference-data";
 import { records } from "./schemas/records";
@@ -31,4 +31,17 @@ export const getTier = async (ctx: MemberContext): Promise<Result<Tier | null>> 
   if (!current) return ok(null);
   if (!statuses.ok) return statuses;
   return ok(toTier(current, statuses.data, currencies.ok ? currencies.data : [], projectClock()));
+};
+
+/**
+ * All tiers, lowest first, with what each gives and takes. `GET /statuses` and `GET /currencies` at
+ * once; without the currencies the turnover is left out.
+ */
+export const listTiers = async (ctx: MemberContext): Promise<Result<TierOffer[]>> => {
+  const [statuses, currencies] = await Promise.all([
+    readStatuses(asPublic(ctx)),
+    readCurrencies(asPublic(ctx)),
+  ]);
+  if (!statuses.ok) return statuses;
+  return ok(toTierOffers(statuses.data, currencies.ok ? currencies.data : []));
 };

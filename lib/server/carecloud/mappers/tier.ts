@@ -1,5 +1,5 @@
 import "server-only";
-import type { Tier, TierGap } from "@/lib/contracts/tier";
+import type { Tier, TierGap, TierOffer, TierWay } from "@/lib/contracts/tier";
 import type {
   CurrencyRecord,
   StatusRecord,
@@ -9,12 +9,13 @@ import type {
 } from "../schemas/records";
 import type { Clock } from "./clock";
 import { toMoney } from "./money";
+import { plainText } from "./text";
 import { parseDate, parseDateTime } from "./time";
 
 const name = ({ status_id: id, name: title }: StatusRecord) => ({ id, name: title });
 
-/** Statuses lowest first, by their links; empty where the links do not lead through `current`. */
-const ladder = (statuses: readonly StatusRecord[], current: string): Tier["ladder"] => {
+/** The statuses that links lead to from `current`, lowest first. */
+const climb = (statuses: readonly StatusRecord[], current: string): StatusRecord[] => {
   const byId = new Map(statuses.map((status) => [status.status_id, status]));
   const after = (status: StatusRecord): StatusRecord | undefined =>
     (status.next_status === null ? undefined : byId.get(status.next_status)) ??
@@ -35,7 +36,13 @@ const ladder = (statuses: readonly StatusRecord[], current: string): Tier["ladde
   for (let step: StatusRecord | undefined = lowest; step && !rising.has(step); step = after(step)) {
     rising.add(step);
   }
-  return rising.size > 1 ? [...rising].map(name) : [];
+  return [...rising];
+};
+
+/** Statuses lowest first, by their links; empty where the links do not lead through `current`. */
+const ladder = (statuses: readonly StatusRecord[], current: string): Tier["ladder"] => {
+  const rising = climb(statuses, current);
+  return rising.length > 1 ? rising.map(name) : [];
 };
 
 const toGap = (
@@ -87,3 +94,38 @@ export const toTier = (
     ladder: steps,
   };
 };
+
+const WAYS: readonly TierWay[] = ["joining", "given", "earned"];
+
+const demand = ({ qualification_points: points, qualification_turnover: turnover }: StatusRecord) =>
+  points ?? turnover[0]?.value ?? 0;
+
+/** Lowest first: as the links lead where they lead through all, else by what each takes. */
+const inOrder = (statuses: readonly StatusRecord[]): StatusRecord[] => {
+  const [first] = statuses;
+  const linked = first ? climb(statuses, first.status_id) : [];
+  return linked.length === statuses.length
+    ? linked
+    : [...statuses].sort((one, other) => demand(one) - demand(other));
+};
+
+/** Every tier there is, lowest first, with what it gives and what it takes. */
+export const toTierOffers = (
+  statuses: readonly StatusRecord[],
+  currencies: readonly CurrencyRecord[],
+): TierOffer[] =>
+  inOrder(statuses).map((status) => ({
+    ...name(status),
+    description: plainText(status.description),
+    discount: status.discount !== null && status.discount > 0 ? status.discount : null,
+    collects: status.collection_points,
+    pays: status.payment_points,
+    way: WAYS[status.qualification_type ?? -1] ?? "unknown",
+    takes: {
+      points: status.qualification_points,
+      turnover: status.qualification_turnover.flatMap(
+        (amount) => toMoney(amount, currencies) ?? [],
+      ),
+      months: status.qualification_period,
+    },
+  }));

@@ -82,11 +82,25 @@ const StatusRecordRecord = z.object({
 });
 export type StatusRecordRecord = z.infer<typeof StatusRecordRecord>;
 
+const flag = z
+  .boolean()
+  .nullish()
+  .catch(null)
+  .transform((value) => value ?? null);
+
 const StatusRecord = z.object({
   status_id: id,
   name: z.string().min(1),
+  description: text,
+  qualification_period: number,
+  qualification_turnover: list(Turnover),
+  qualification_points: number,
   previous_status: text,
   next_status: text,
+  collection_points: flag,
+  payment_points: flag,
+  qualification_type: number,
+  discount: number,
 });
 export type StatusRecord = z.infer<typeof StatusRecord>;
 
@@ -99,6 +113,8 @@ export type CountryRecord = z.infer<typeof CountryRecord>;
 const MoneyValue = z.object({ currency_id: id, value: number });
 
 const PointsRecord = z.object({
+  earned_points: number,
+  redeemed_points: number,
   available_points: number,
   available_points_money_value: list(MoneyValue),
 });

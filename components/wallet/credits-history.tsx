@@ -1,0 +1,26 @@
+"use client";
+
+import { useCreditsHistory } from "@/lib/queries/credits";
+import { History } from "./history";
+import { HistoryFilters } from "./history-filters";
+import { useView } from "./use-view";
+import { filterOf } from "./view";
+
+/** What happened to the member's credits. */
+export function CreditsHistory() {
+  const { view, setParams } = useView();
+  // Upstream does not say of which type a credit was that came or went.
+  const list = useCreditsHistory(filterOf({ ...view, type: null }));
+  return (
+    <div className="space-y-4">
+      <HistoryFilters view={view} types={[]} onChange={setParams} />
+      <History
+        wallet="credits"
+        list={list}
+        unitOf={({ currency }) => currency ?? null}
+        narrowed={view.kind !== null || view.within}
+        onClear={() => setParams({ kind: "", within: "" })}
+      />
+    </div>
+  );
+}

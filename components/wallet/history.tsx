@@ -1,0 +1,77 @@
+"use client";
+
+import type { InfiniteData } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { ErrorNote } from "@/components/ui/error-note";
+import { ErrorState } from "@/components/ui/error-state";
+import type { MovementPage } from "@/lib/contracts/movements";
+import type { Failure } from "@/lib/contracts/result";
+import type { AnyMovement } from "./movement-row";
+import { NoMovements } from "./no-movements";
+import { HistorySkeleton, RowsSkeleton } from "./skeletons";
+import { Timeline } from "./timeline";
+import type { Unit } from "./use-amounts";
+import { useEndless } from "./use-endless";
+
+/** What a history's query gives. */
+interface List {
+  data: InfiniteData<MovementPage<AnyMovement>> | undefined;
+  error: Failure | null;
+  hasNextPage: boolean;
+  isFetching: boolean;
+  isFetchingNextPage: boolean;
+  isFetchNextPageError: boolean;
+  fetchNextPage: () => unknown;
+  refetch: () => unknown;
+}
+
+interface Props {
+  wallet: "points" | "credits";
+  list: List;
+  unitOf: (movement: AnyMovement) => Unit;
+  /** Whether it is narrowed down to some of it. */
+  narrowed: boolean;
+  onClear: () => void;
+}
+
+/** A history without an end: more comes as one scrolls on, or by the button. */
+export function History({ wallet, list, unitOf, narrowed, onClear }: Props) {
+  const t = useTranslations("wallet");
+  const pages = list.data?.pages ?? [];
+  const end = useEndless(list, pages.length);
+  if (!list.data) {
+    return list.error ? (
+      <ErrorState error={list.error} onRetry={() => void list.refetch()} />
+    ) : (
+      <HistorySkeleton />
+    );
+  }
+  const movements = pages.flatMap(({ items }) => items);
+  const total = pages[0]?.total ?? null;
+  const done = !list.hasNextPage;
+  return (
+    <div className="space-y-5">
+      <p aria-live="polite" className="min-h-5 text-sm text-muted">
+        {(total !== null || done) && t("found", { count: total ?? movements.length })}
+      </p>
+      {movements.length > 0 && <Timeline movements={movements} unitOf={unitOf} />}
+      {movements.length === 0 && done && (
+        <NoMovements wallet={wallet} narrowed={narrowed} onClear={onClear} />
+      )}
+      {list.isFetchingNextPage && <RowsSkeleton rows={3} />}
+      {list.hasNextPage && (
+        <div ref={end} className="flex flex-col items-center gap-3">
+          {list.isFetchNextPageError && list.error && <ErrorNote error={list.error} />}
+          <Button
+            variant="secondary"
+            pending={list.isFetchingNextPage}
+            onClick={() => void list.fetchNextPage()}
+          >
+            {t("more")}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
