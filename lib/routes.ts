@@ -50,7 +50,15 @@ export const api = {
   reward: (id: string) => `/api/rewards/${encodeURIComponent(id)}`,
   redeem: (id: string) => `/api/rewards/${encodeURIComponent(id)}/redeem`,
   profile: "/api/profile",
+  photo: "/api/profile/photo",
+  storeChoices: "/api/profile/stores",
   language: "/api/profile/language",
+  addresses: "/api/addresses",
+  address: (id: string) => `/api/addresses/${encodeURIComponent(id)}`,
+  consents: "/api/consents",
+  consent: (id: string) => `/api/consents/${encodeURIComponent(id)}`,
+  interests: "/api/interests",
+  properties: "/api/properties",
   countries: "/api/countries",
 } as const;
 

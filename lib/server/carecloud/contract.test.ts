@@ -20,6 +20,7 @@ vi.mock("@/lib/server/store", () => ({
 /** Files beside the operations that call upstream only on their behalf. */
 const NO_OPERATIONS = [
   "context",
+  "customer-record",
   "guest-token",
   "in-turn",
   "public-read",

@@ -4,45 +4,12 @@ import { fail, ok, type Result } from "@/lib/contracts/result";
 import type { Locale } from "@/lib/i18n/locales";
 import { settings } from "@/lib/server/config";
 import type { MemberContext } from "./context";
+import { readCustomer, replaceCustomer } from "./customer-record";
 import { inTurn } from "./in-turn";
-import { RawCustomer, toProfile } from "./mappers/profile";
-import { hasAll, mergeLanguage, mergeProfile } from "./mappers/profile-merge";
-import { readOne } from "./reading";
+import { toProfile, type RawCustomer } from "./mappers/profile";
+import { mergeLanguage, mergeProfile } from "./mappers/profile-merge";
 import { setTokenLanguage } from "./tokens";
 import { upstreamUnavailable } from "./transport/failures";
-import type { ReadOptions } from "./transport/transport";
-import { upstream } from "./upstream";
-
-const PATH = "/customers/{customer_id}";
-
-const readCustomer = (ctx: MemberContext, options?: ReadOptions) =>
-  readOne(
-    ctx,
-    { path: PATH, params: { customer_id: ctx.customerId }, token: ctx.token },
-    RawCustomer,
-    options,
-  );
-
-/**
- * Writes the whole customer back. Where the outcome is unknown, reads it again: if all that was
- * sent is there, the write happened.
- */
-const replaceCustomer = async (
-  ctx: MemberContext,
-  customer: RawCustomer,
-): Promise<Result<void>> => {
-  const reply = await upstream().transport.write(ctx, {
-    method: "PUT",
-    path: PATH,
-    params: { customer_id: ctx.customerId },
-    token: ctx.token,
-    body: { customer },
-  });
-  if (reply.ok) return ok(undefined);
-  if (reply.error.code !== "outcome_unknown") return reply;
-  const after = await readCustomer(ctx, { fresh: true });
-  return after.ok && hasAll(after.value, customer) ? ok(undefined) : reply;
-};
 
 const asProfile = (raw: RawCustomer): Result<Profile> => {
   const profile = toProfile(raw, settings().timeZone);

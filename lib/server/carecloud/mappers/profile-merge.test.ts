@@ -42,6 +42,7 @@ const raw = {
 };
 
 const unchanged: ProfileUpdate = {
+  salutation: "Dear Ms. Nováková",
   version: "2026-11-01T09:00:00Z",
   preNominals: "Ing.",
   firstName: "Eva",
@@ -50,6 +51,7 @@ const unchanged: ProfileUpdate = {
   gender: "female",
   birthdate: "1990-05-01",
   phone: "+420 777 100 100",
+  storeId: "s1",
   address: {
     street: "Dlouhá",
     streetNumber: "12",
@@ -127,6 +129,29 @@ describe("merging an edit", () => {
     expect(merged.personal_information).not.toHaveProperty("salutation");
   });
 
+  it("keeps a salutation that was typed with the new name, and drops one that was emptied", () => {
+    const salutationOf = (input: Partial<ProfileUpdate>) =>
+      (mergeProfile(raw, { ...unchanged, ...input }).personal_information as typeof raw.personal_information)
+        .salutation;
+    expect(salutationOf({ lastName: "Malá", salutation: "Dear Eva" })).toBe("Dear Eva");
+    expect(salutationOf({ salutation: "" })).toBeUndefined();
+  });
+
+  it("changes the store, and never takes it away", () => {
+    const storeOf = (storeId: string) =>
+      (mergeProfile(raw, { ...unchanged, storeId }).personal_information as typeof raw.personal_information)
+        .store_id;
+    expect(storeOf("s2")).toBe("s2");
+    expect(storeOf("")).toBe("s1");
+  });
+
+  it("sends no empty list of the newer consents, which would hide the older ones", () => {
+    const personal = { ...raw.personal_information, consents: [] };
+    const merged = mergeProfile({ ...raw, personal_information: personal }, unchanged);
+    expect(merged.personal_information).not.toHaveProperty("consents");
+    expect(merged.personal_information).toMatchObject({ agreement: { agreement_gtc: 1 } });
+  });
+
   it("sends no empty address where there was none", () => {
     const none = {
       street: "",
@@ -176,6 +201,7 @@ describe("a profile", () => {
     expect(
       toProfile({ personal_information: { gender: 9, address: null } }, "Europe/Prague"),
     ).toEqual({
+      salutation: null,
       preNominals: null,
       firstName: null,
       lastName: null,
@@ -185,6 +211,8 @@ describe("a profile", () => {
       email: null,
       phone: null,
       language: null,
+      photoUrl: null,
+      storeId: null,
       address: {
         street: null,
         streetNumber: null,

@@ -11,12 +11,14 @@ const READ_ONLY_CONSENT = new Set(["last_change"]);
 /** The only field that the document lets be null; any other is cleared by leaving it out. */
 const NULLABLE = new Set(["gender"]);
 
-type Fields = Record<string, unknown>;
+export type Fields = Record<string, unknown>;
 
-const isFields = (value: unknown): value is Fields =>
+export const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
+export const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
 
 /** Without what may not be sent, and without nulls: PUT clears what is left out. */
 const sendable = (fields: Fields, readOnly: ReadonlySet<string>): Fields =>
@@ -40,8 +42,10 @@ const change = (fields: Fields, changes: Record<string, string>): Fields => {
 export const phoneDigits = (phone: string): string => phone.replace(/\D/g, "").replace(/^00/, "");
 
 /** The customer as PUT takes it back: everything that was read and may be sent. */
-const asSent = (raw: RawCustomer) => {
+export const asSent = (raw: RawCustomer) => {
   const personal = sendable(fieldsOf(raw.personal_information), READ_ONLY_PERSONAL);
+  // An empty list of the newer form would make upstream ignore the older one beside it.
+  if (isFields(personal.agreement) && isEmptyList(personal.consents)) delete personal.consents;
   if (isFields(personal.address)) personal.address = sendable(personal.address, new Set());
   if (Array.isArray(personal.consents)) {
     personal.consents = personal.consents.map((consent: unknown) =>
@@ -65,10 +69,13 @@ export const mergeProfile = (raw: RawCustomer, input: ProfileUpdate): RawCustome
     phone: phoneDigits(input.phone),
   });
   personal.gender = input.gender === "" ? null : GENDER_CODES[input.gender];
-  // "Dear Mr Novák" no longer fits another name: left out, upstream writes a new one.
-  if (NAMING.some((name) => (personal[name] ?? null) !== (before[name] ?? null))) {
-    delete personal.salutation;
-  }
+  // "Dear Mr Novák" no longer fits another name: left out, upstream writes a new one. One that was
+  // typed just now does.
+  const renamed = NAMING.some((name) => (personal[name] ?? null) !== (before[name] ?? null));
+  const typed = input.salutation !== (before.salutation ?? "");
+  if (input.salutation === "" || (renamed && !typed)) delete personal.salutation;
+  else personal.salutation = input.salutation;
+  if (input.storeId !== "") personal.store_id = input.storeId;
   const address = change(fieldsOf(before.address), {
     address1: input.address.street,
     address2: input.address.streetNumber,

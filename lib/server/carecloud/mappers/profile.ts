@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Gender, Profile } from "@/lib/contracts/profile";
+import { imageHref } from "@/lib/server/images";
 import { number, part, text } from "../schemas/lenient";
 import { parseDate, parseDateTime } from "./time";
 
@@ -19,6 +20,7 @@ const Address = z.object({
 });
 
 const PersonalInformation = z.object({
+  salutation: text,
   gender: number,
   first_name: text,
   last_name: text,
@@ -28,6 +30,8 @@ const PersonalInformation = z.object({
   email: text,
   phone: text,
   language_id: text,
+  store_id: text,
+  photo_url: text,
   address: part(Address),
 });
 
@@ -49,12 +53,23 @@ const genderOf = (code: number | null): Gender | null => {
   return found ? (found[0] as Gender) : null;
 };
 
+/**
+ * The photo's address here. Pictures are kept long by their address, and a new photo may have the
+ * old one's: the record's version makes it another.
+ */
+const photoHref = (url: string | null, version: string | null): string | null => {
+  const href = imageHref(url);
+  return href && version ? `${href}&v=${encodeURIComponent(version)}` : href;
+};
+
 /** Null where the reply is no customer. */
 export const toProfile = (raw: RawCustomer, zone: string): Profile | null => {
   const parsed = Customer.safeParse(raw);
   if (!parsed.success) return null;
   const { personal_information: person, last_change } = parsed.data;
+  const version = parseDateTime(last_change, zone);
   return {
+    salutation: person.salutation,
     preNominals: person.pre_nominals,
     firstName: person.first_name,
     lastName: person.last_name,
@@ -64,6 +79,8 @@ export const toProfile = (raw: RawCustomer, zone: string): Profile | null => {
     email: person.email,
     phone: person.phone,
     language: person.language_id?.toLowerCase() ?? null,
+    photoUrl: photoHref(person.photo_url, version),
+    storeId: person.store_id,
     address: {
       street: person.address?.address1 ?? null,
       streetNumber: person.address?.address2 ?? null,
@@ -72,6 +89,6 @@ export const toProfile = (raw: RawCustomer, zone: string): Profile | null => {
       city: person.address?.city ?? null,
       countryCode: person.address?.country_code?.toLowerCase() ?? null,
     },
-    version: parseDateTime(last_change, zone),
+    version,
   };
 };
