@@ -1,5 +1,7 @@
 import type { Operation } from "./model";
+import { agreementOperations } from "./resources/agreements";
 import { cardOperations } from "./resources/cards";
+import { customerPropertyOperations } from "./resources/customer-properties";
 import { customerOperations } from "./resources/customers";
 import { referenceOperations } from "./resources/reference";
 import { rewardOperations } from "./resources/rewards";
@@ -15,6 +17,8 @@ export const OPERATIONS: readonly Operation[] = [
   ...rewardOperations,
   ...walletOperations,
   ...referenceOperations,
+  ...agreementOperations,
+  ...customerPropertyOperations,
 ];
 
 export interface Match {

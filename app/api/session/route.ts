@@ -3,6 +3,7 @@ import { SignInInput, type SessionView } from "@/lib/contracts/session";
 import { clientAddress } from "@/lib/server/client-address";
 import { publicRoute } from "@/lib/server/http/route";
 import { expiredCookie, sessionCookie } from "@/lib/server/session/cookie";
+import { openerOf } from "@/lib/server/session/open-session";
 import { signIn } from "@/lib/server/session/sign-in";
 import { signOut } from "@/lib/server/session/sign-out";
 
@@ -22,7 +23,7 @@ export const POST = publicRoute(
   { body: SignInInput },
   async ({ ctx, body, session, request, reply }) => {
     if (session.state === "unavailable") return outage();
-    const result = await signIn(ctx, body, clientAddress(request), session);
+    const result = await signIn(ctx, body, clientAddress(request), openerOf(request, session));
     if (!result.ok) return result;
     reply.append("set-cookie", sessionCookie(result.data));
     return view("member");

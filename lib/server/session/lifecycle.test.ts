@@ -18,6 +18,8 @@ vi.mock("@/lib/server/carecloud/tokens");
 
 const HOUR = 60 * 60_000;
 const GUEST: Session = { state: "guest" };
+const PLACE = { browser: "Chrome", system: "Android" } as const;
+const OPENER = { previous: GUEST, place: PLACE };
 const input = { login: "demo@example.com", password: "right" };
 const context = () => ({ locale: "cs" as const, requestId: "r", calls: [] });
 const folder = mkdtempSync(join(tmpdir(), "session-"));
@@ -47,7 +49,7 @@ afterEach(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function signedIn(previous: Session = GUEST): Promise<string> {
-  const result = await signIn(context(), input, address, previous);
+  const result = await signIn(context(), input, address, { previous, place: PLACE });
   if (!result.ok) throw new Error(result.error.code);
   return result.data;
 }
@@ -95,17 +97,17 @@ describe("signing in", () => {
   });
 
   test("says the same whatever is wrong, and tries both readings of plain digits", async () => {
-    const wrong = await signIn(context(), { login: "777100100", password: "no" }, address, GUEST);
+    const wrong = await signIn(context(), { login: "777100100", password: "no" }, address, OPENER);
     expect(wrong).toEqual(fail("invalid_credentials"));
     const tried = vi.mocked(login).mock.calls.map(([, , { type, value }]) => `${type} ${value}`);
     expect(tried).toEqual(["phone 420777100100", "card 777100100"]);
-    const none = await signIn(context(), { login: "@", password: "no" }, address, GUEST);
+    const none = await signIn(context(), { login: "@", password: "no" }, address, OPENER);
     expect(none).toEqual(fail("invalid_credentials"));
   });
 
   test("leaves no raised token behind when nobody knows whether it was raised", async () => {
     vi.mocked(login).mockImplementation(async () => fail("outcome_unknown"));
-    const result = await signIn(context(), input, address, GUEST);
+    const result = await signIn(context(), input, address, OPENER);
     expect(result).toMatchObject({ error: { code: "upstream_unavailable", retryable: true } });
     expect(await workRevocations(Date.now() + HOUR)).toBe(1);
     expect(vi.mocked(logout).mock.calls.map(([, token]) => token)).toEqual([`token-${serial}-1`]);
@@ -113,7 +115,7 @@ describe("signing in", () => {
 
   test("logs out again when the session cannot be written", async () => {
     vi.spyOn(store(), "set").mockRejectedValue(new StoreUnavailable("down"));
-    await expect(signIn(context(), input, address, GUEST)).rejects.toThrow(StoreUnavailable);
+    await expect(signIn(context(), input, address, OPENER)).rejects.toThrow(StoreUnavailable);
     expect(vi.mocked(logout)).toHaveBeenCalledOnce();
   });
 
@@ -121,7 +123,7 @@ describe("signing in", () => {
     "calls it an outage when no token is to be had (%s)",
     async (code) => {
       vi.mocked(createToken).mockImplementation(async () => fail(code));
-      const result = await signIn(context(), input, address, GUEST);
+      const result = await signIn(context(), input, address, OPENER);
       expect(result).toMatchObject({ error: { code: "upstream_unavailable" } });
     },
   );
@@ -137,7 +139,7 @@ describe("limits on signing in", () => {
   afterEach(() => vi.useRealTimers());
 
   const attempt = (login: string, from: string, password = "wrong") =>
-    signIn(context(), { login, password }, from, GUEST);
+    signIn(context(), { login, password }, from, OPENER);
 
   test("stop a guesser before upstream is asked, but not the member elsewhere", async () => {
     const account = `a${Date.now()}@example.com`;

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { BROWSERS, SYSTEMS } from "@/lib/contracts/places";
 import { LOCALES } from "@/lib/i18n/locales";
 
 const DAY = 24 * 60 * 60;
@@ -19,6 +20,8 @@ const SessionRecord = z.object({
   createdAt: z.number(),
   lastSeenAt: z.number(),
   locale: z.enum(LOCALES),
+  browser: z.enum(BROWSERS).nullable().catch(null),
+  system: z.enum(SYSTEMS).nullable().catch(null),
 });
 
 /** What the store holds of a session, under a hash of the id in the cookie. */

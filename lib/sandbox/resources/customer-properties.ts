@@ -1,0 +1,42 @@
+import { page } from "../lists";
+import type { Call, Language, Operation, Wire } from "../model";
+import {
+  PROPERTIES,
+  propertyId,
+  propertyItemId,
+  type PropertySeed,
+} from "../seed/customer-properties";
+
+/** A choice as it stands in a property and in a customer's record of it. */
+export const itemWire = (
+  seed: PropertySeed,
+  item: { key: string; name: Record<Language, string> },
+  language: Language,
+): Wire => ({ id: propertyItemId(seed.key, item.key), name: item.name[language], state: 1 });
+
+function customerProperties(call: Call) {
+  const { query, language, world } = call;
+  const name = query.get("name")?.toLowerCase();
+  const found = PROPERTIES.filter((it) => !name || it.name[language].toLowerCase().includes(name));
+  return page("customer_properties", found, query, (it) => ({
+    property_id: propertyId(it.key),
+    name: it.name[language],
+    ...(it.about && { description: it.about[language] }),
+    data_type: it.type,
+    ...(it.items && { items: it.items.map((item) => itemWire(it, item, language)) }),
+    is_required: it.required ?? false,
+    is_unique: it.unique ?? false,
+    last_change: world.clock.inDays(-200, "09:00:00"),
+    state: it.state ?? 1,
+  }));
+}
+
+export const customerPropertyOperations: Operation[] = [
+  {
+    method: "GET",
+    template: "/customer-properties",
+    access: "token",
+    reference: true,
+    handle: customerProperties,
+  },
+];
