@@ -4,6 +4,9 @@ import { check, differing, FIELD_NAMES, FIELDS, rebase, toUpdate, toValues } fro
 import { formatPhone } from "./phone";
 
 const profile: Profile = {
+  salutation: null,
+  photoUrl: null,
+  storeId: null,
   preNominals: "Ing.",
   firstName: "Eva",
   lastName: "Nováková",

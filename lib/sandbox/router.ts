@@ -1,8 +1,12 @@
 import type { Operation } from "./model";
+import { addressOperations } from "./resources/addresses";
 import { agreementOperations } from "./resources/agreements";
 import { cardOperations } from "./resources/cards";
 import { customerPropertyOperations } from "./resources/customer-properties";
 import { customerOperations } from "./resources/customers";
+import { interestOperations } from "./resources/interests";
+import { photoOperations } from "./resources/photos";
+import { propertyRecordOperations } from "./resources/property-records";
 import { referenceOperations } from "./resources/reference";
 import { rewardOperations } from "./resources/rewards";
 import { tokenOperations } from "./resources/tokens";
@@ -12,6 +16,10 @@ import { walletOperations } from "./resources/wallet";
 export const OPERATIONS: readonly Operation[] = [
   ...tokenOperations,
   ...customerOperations,
+  ...addressOperations,
+  ...interestOperations,
+  ...photoOperations,
+  ...propertyRecordOperations,
   ...cardOperations,
   ...voucherOperations,
   ...rewardOperations,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { SYMBOLOGIES } from "@/lib/contracts/barcode";
 import { PARTS } from "@/lib/contracts/parts";
+import { ShownProperties } from "./properties";
 import { Registration } from "./registration";
 
 const symbology = z.enum(SYMBOLOGIES);
@@ -31,5 +32,7 @@ export const SiteConfig = z.strictObject({
   /** Parts to leave out: `{"bookings": false}`. All others are there where CareCloud has them. */
   features: z.partialRecord(z.enum(PARTS), z.boolean()).default({}),
   registration: Registration.prefault({}),
+  /** Which of the project's customer properties members see in their profile. */
+  properties: ShownProperties,
 });
 export type SiteConfig = z.infer<typeof SiteConfig>;

@@ -20,7 +20,7 @@ export function customerProblems(call: Call, member: Member, customer: unknown):
   const at = "customer.personal_information.";
   const problems: Problem[] = [
     ...contactProblems(call, member, personal),
-    ...addressProblems(call, personal["address"]),
+    ...addressProblems(call, personal["address"], `${at}address`),
   ];
   for (const name of TEXTS) {
     const value = personal[name];
@@ -73,9 +73,9 @@ function isTaken(call: Call, member: Member, name: string, value: string): boole
   return false;
 }
 
-function addressProblems(call: Call, address: unknown): Problem[] {
+/** @param at where the address stands in the body */
+export function addressProblems(call: Call, address: unknown, at: string): Problem[] {
   if (address === undefined) return [];
-  const at = "customer.personal_information.address";
   if (!isObject(address)) return [[at, "invalid_value_format"]];
   const problems: Problem[] = [];
   const { zip, country_code: country } = address;
@@ -96,6 +96,6 @@ function isPastDate(value: unknown, today: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) && value <= today;
 }
 
-function isObject(value: unknown): value is Wire {
+export function isObject(value: unknown): value is Wire {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { ProfileUpdate } from "@/lib/contracts/profile";
+import { useUpstream } from "../testing/environment";
 import { toProfile } from "./profile";
 import { hasAll, mergeLanguage, mergeProfile, phoneDigits } from "./profile-merge";
 
@@ -131,16 +132,20 @@ describe("merging an edit", () => {
 
   it("keeps a salutation that was typed with the new name, and drops one that was emptied", () => {
     const salutationOf = (input: Partial<ProfileUpdate>) =>
-      (mergeProfile(raw, { ...unchanged, ...input }).personal_information as typeof raw.personal_information)
-        .salutation;
+      (
+        mergeProfile(raw, { ...unchanged, ...input })
+          .personal_information as typeof raw.personal_information
+      ).salutation;
     expect(salutationOf({ lastName: "Malá", salutation: "Dear Eva" })).toBe("Dear Eva");
     expect(salutationOf({ salutation: "" })).toBeUndefined();
   });
 
   it("changes the store, and never takes it away", () => {
     const storeOf = (storeId: string) =>
-      (mergeProfile(raw, { ...unchanged, storeId }).personal_information as typeof raw.personal_information)
-        .store_id;
+      (
+        mergeProfile(raw, { ...unchanged, storeId })
+          .personal_information as typeof raw.personal_information
+      ).store_id;
     expect(storeOf("s2")).toBe("s2");
     expect(storeOf("")).toBe("s1");
   });
@@ -197,6 +202,8 @@ describe("phone numbers", () => {
 });
 
 describe("a profile", () => {
+  beforeAll(() => useUpstream("https://example.com/webservice/rest-api"));
+
   it("is read without inventing anything", () => {
     expect(
       toProfile({ personal_information: { gender: 9, address: null } }, "Europe/Prague"),
@@ -230,6 +237,8 @@ describe("a profile", () => {
     expect(toProfile(raw, "Europe/Prague")).toMatchObject({
       gender: "female",
       version: unchanged.version,
+      photoUrl: `/api/images?url=${encodeURIComponent("https://example.com/eva.jpg")}&v=2026-11-01T09%3A00%3A00Z`,
+      storeId: "s1",
       address: { countryCode: "cz", houseNumber: null },
     });
   });

@@ -2,22 +2,15 @@ import "server-only";
 import { z } from "zod";
 import type { Gender, Profile } from "@/lib/contracts/profile";
 import { imageHref } from "@/lib/server/images";
+import { AddressRecord } from "../schemas/addresses";
 import { number, part, text } from "../schemas/lenient";
+import { toAddress } from "./addresses";
 import { parseDate, parseDateTime } from "./time";
 
 /** A customer as upstream sent it, with every field that the app knows nothing of. */
 export type RawCustomer = Record<string, unknown>;
 
 export const RawCustomer = z.record(z.string(), z.unknown());
-
-const Address = z.object({
-  address1: text,
-  address2: text,
-  address3: text,
-  zip: text,
-  city: text,
-  country_code: text,
-});
 
 const PersonalInformation = z.object({
   salutation: text,
@@ -32,7 +25,7 @@ const PersonalInformation = z.object({
   language_id: text,
   store_id: text,
   photo_url: text,
-  address: part(Address),
+  address: part(AddressRecord),
 });
 
 const Customer = z.object({
@@ -81,14 +74,7 @@ export const toProfile = (raw: RawCustomer, zone: string): Profile | null => {
     language: person.language_id?.toLowerCase() ?? null,
     photoUrl: photoHref(person.photo_url, version),
     storeId: person.store_id,
-    address: {
-      street: person.address?.address1 ?? null,
-      streetNumber: person.address?.address2 ?? null,
-      houseNumber: person.address?.address3 ?? null,
-      zip: person.address?.zip ?? null,
-      city: person.address?.city ?? null,
-      countryCode: person.address?.country_code?.toLowerCase() ?? null,
-    },
+    address: toAddress(person.address),
     version,
   };
 };
