@@ -6,9 +6,9 @@ import { ProfileForm } from "./profile-form";
 import { ProfileFormSkeleton } from "./profile-form-skeleton";
 
 /** The form, once there is a profile to fill it with: without one, saving would clear fields. */
-export function ProfileEdit() {
+export function ProfileEdit({ stores }: { stores: boolean }) {
   const query = useProfile();
-  if (query.data) return <ProfileForm profile={query.data} />;
+  if (query.data) return <ProfileForm profile={query.data} stores={stores} />;
   if (query.error) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   return <ProfileFormSkeleton />;
 }

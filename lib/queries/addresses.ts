@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/r
 import { useLocale, type Locale } from "next-intl";
 import type { AddressBook, AddressInput, AddressUpdate } from "@/lib/contracts/addresses";
 import { api } from "@/lib/routes";
+import { showAnswer } from "./after-write";
 import { getJson, sendJson } from "./http";
 
 const ADDRESSES = ["addresses"] as const;
@@ -28,8 +29,7 @@ export function useSaveAddress(edited: { id: string; version: string } | null) {
       return sendJson<AddressBook>("PUT", api.address(edited.id), { locale, body });
     },
     onSuccess: (book) => {
-      void client.cancelQueries({ queryKey: ADDRESSES });
-      client.setQueryData(addressesQuery(locale).queryKey, book);
+      showAnswer(client, ADDRESSES, addressesQuery(locale).queryKey, book);
     },
     onError: ({ code }) => {
       // What there is now is in the list.

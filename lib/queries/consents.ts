@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/r
 import { useLocale, type Locale } from "next-intl";
 import type { Consent, ConsentUpdate } from "@/lib/contracts/consents";
 import { api } from "@/lib/routes";
+import { showAnswer } from "./after-write";
 import { getJson, sendJson } from "./http";
 
 const CONSENTS = ["consents"] as const;
@@ -23,8 +24,7 @@ export function useUpdateConsent(id: string) {
     mutationFn: (body: ConsentUpdate) =>
       sendJson<Consent[]>("PUT", api.consent(id), { locale, body }),
     onSuccess: (consents) => {
-      void client.cancelQueries({ queryKey: CONSENTS });
-      client.setQueryData(consentsQuery(locale).queryKey, consents);
+      showAnswer(client, CONSENTS, consentsQuery(locale).queryKey, consents);
       // The record has changed, and with it its version, which an edit of the profile sends back.
       void client.invalidateQueries({ queryKey: ["profile"] });
     },

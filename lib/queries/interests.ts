@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/r
 import { useLocale, type Locale } from "next-intl";
 import type { Interests, InterestsUpdate } from "@/lib/contracts/interests";
 import { api } from "@/lib/routes";
+import { showAnswer } from "./after-write";
 import { getJson, sendJson } from "./http";
 
 const INTERESTS = ["interests"] as const;
@@ -23,8 +24,7 @@ export function useUpdateInterests() {
     mutationFn: (body: InterestsUpdate) =>
       sendJson<Interests>("PUT", api.interests, { locale, body }),
     onSuccess: (interests) => {
-      void client.cancelQueries({ queryKey: INTERESTS });
-      client.setQueryData(interestsQuery(locale).queryKey, interests);
+      showAnswer(client, INTERESTS, interestsQuery(locale).queryKey, interests);
     },
     onError: () => void client.invalidateQueries({ queryKey: INTERESTS }),
   });

@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/r
 import { useLocale, type Locale } from "next-intl";
 import type { AnsweredProperty, PropertiesUpdate } from "@/lib/contracts/properties";
 import { api } from "@/lib/routes";
+import { showAnswer } from "./after-write";
 import { getJson, sendJson } from "./http";
 
 const PROPERTIES = ["properties"] as const;
@@ -23,8 +24,7 @@ export function useUpdateProperties() {
     mutationFn: (body: PropertiesUpdate) =>
       sendJson<AnsweredProperty[]>("PUT", api.properties, { locale, body }),
     onSuccess: (properties) => {
-      void client.cancelQueries({ queryKey: PROPERTIES });
-      client.setQueryData(propertiesQuery(locale).queryKey, properties);
+      showAnswer(client, PROPERTIES, propertiesQuery(locale).queryKey, properties);
     },
     onError: ({ code }) => {
       // Some of it may have got through: what stands there now is asked for again.

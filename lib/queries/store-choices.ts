@@ -12,4 +12,6 @@ export const storeChoicesQuery = (locale: Locale) =>
     staleTime: Infinity,
   });
 
-export const useStoreChoices = () => useQuery(storeChoicesQuery(useLocale()));
+/** @param offered whether there are stores here at all */
+export const useStoreChoices = (offered: boolean) =>
+  useQuery({ ...storeChoicesQuery(useLocale()), enabled: offered });

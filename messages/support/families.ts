@@ -4,6 +4,7 @@ import { ERROR_CODES, FIELD_REASONS } from "@/lib/contracts/result";
 import { VOUCHER_STATES } from "@/lib/contracts/vouchers";
 import { LOCALES } from "@/lib/i18n/locales";
 import { FIELD_NAMES } from "@/components/profile/form-values";
+import { PROFILE_LINKS } from "@/components/profile/profile-links";
 import { PART_PLACES } from "@/components/layout/part-places";
 import { MEMBER_PLACES } from "@/components/layout/places";
 
@@ -32,6 +33,9 @@ export const FAMILIES: Record<string, readonly string[]> = {
   ],
   "profile.fields.*": FIELD_NAMES,
   "profile.genders.*": GENDERS,
+  "profile.links.*.title": PROFILE_LINKS,
+  "profile.links.*.body": PROFILE_LINKS,
+  "profile.photo.*": ["notPicture", "tooLarge"],
 };
 
 /** The whole keys of a family. */

@@ -11,6 +11,7 @@ import {
   isEmptyAnswer,
   mergeAnswer,
   toAnsweredProperties,
+  toPropertyValue,
 } from "./mappers/property-records";
 import { versionOf } from "./mappers/version";
 import { readAll } from "./reading";
@@ -123,9 +124,9 @@ export const updateProperties = (
     if (!first) return after.ok ? ok(after.data.answered) : after;
     const fields = Object.assign({}, ...refused.map((it) => it.error.fields)) as FieldErrors;
     if (Object.keys(fields).length > 0) return fail("invalid_fields", { fields });
-    const isThere = ({ id, value }: PropertiesUpdate["changes"][number]) =>
+    const isThere = ({ property, input }: AnswerWrite) =>
       after.ok &&
-      after.data.answered.find((it) => it.id === id)?.version ===
-        versionOf(isEmptyAnswer(value) ? null : value);
-    return after.ok && update.changes.every(isThere) ? ok(after.data.answered) : first;
+      after.data.answered.find((it) => it.id === property.id)?.version ===
+        versionOf(input && toPropertyValue(property, input.property_value));
+    return after.ok && writes.data.every(isThere) ? ok(after.data.answered) : first;
   });
