@@ -33,6 +33,8 @@ it("sends back what it was given, and nothing it was not", () => {
   const update = ProfileUpdate.parse(toUpdate(values, profile.version));
   expect(update).toEqual({
     version: profile.version,
+    salutation: "",
+    storeId: "",
     preNominals: "Ing.",
     firstName: "Eva",
     lastName: "Nováková",

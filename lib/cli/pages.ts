@@ -50,6 +50,9 @@ export const MEMBER_PAGES: readonly KnownPage[] = [
   reward,
   { name: "profile", route: routes.profile },
   { name: "profile-edit", route: routes.profileEdit },
+  { name: "addresses", route: routes.addresses },
+  { name: "consents", route: routes.consents },
+  { name: "interests", route: routes.interests },
 ];
 
 /** Where a page is for the visitor who reads. */

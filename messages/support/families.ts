@@ -1,8 +1,11 @@
+import { AGREEMENT_KINDS } from "@/lib/contracts/agreements";
 import { CARD_STATES } from "@/lib/contracts/cards";
+import { CONSENT_STATES } from "@/lib/contracts/consents";
 import { GENDERS } from "@/lib/contracts/genders";
 import { ERROR_CODES, FIELD_REASONS } from "@/lib/contracts/result";
 import { VOUCHER_STATES } from "@/lib/contracts/vouchers";
 import { LOCALES } from "@/lib/i18n/locales";
+import { FIELD_NAMES as ADDRESS_FIELDS } from "@/components/addresses/address-values";
 import { FIELD_NAMES } from "@/components/profile/form-values";
 import { PROFILE_LINKS } from "@/components/profile/profile-links";
 import { PART_PLACES } from "@/components/layout/part-places";
@@ -35,6 +38,10 @@ export const FAMILIES: Record<string, readonly string[]> = {
   "profile.genders.*": GENDERS,
   "profile.links.*.title": PROFILE_LINKS,
   "profile.links.*.body": PROFILE_LINKS,
+  "addresses.fields.*": ADDRESS_FIELDS.map((name) => name.replace("address.", "")),
+  "consents.state.*": CONSENT_STATES,
+  "consents.since.*": CONSENT_STATES.filter((state) => state !== "unset"),
+  "consents.kinds.*": AGREEMENT_KINDS,
   "profile.photo.*": ["notPicture", "tooLarge"],
 };
 
