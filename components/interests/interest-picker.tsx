@@ -19,6 +19,8 @@ import { InterestsSkeleton } from "./interests-skeleton";
 export function InterestPicker() {
   const query = useInterests();
   if (query.data) return <Picker interests={query.data} />;
+  // The page holds something else as well: what is not offered here leaves no trace.
+  if (query.error?.code === "not_offered") return null;
   if (query.error) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   return <InterestsSkeleton />;
 }

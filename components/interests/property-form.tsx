@@ -19,6 +19,8 @@ import { useAnswers } from "./use-answers";
 export function PropertyForm() {
   const query = useProperties();
   if (query.data) return query.data.length > 0 && <Answers properties={query.data} />;
+  // The page holds something else as well: what is not offered here leaves no trace.
+  if (query.error?.code === "not_offered") return null;
   if (query.error) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   return <PropertiesSkeleton />;
 }

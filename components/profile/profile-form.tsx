@@ -22,14 +22,19 @@ import { StoreFields } from "./store-fields";
 import { useLeaveGuard } from "./use-leave-guard";
 import { useProfileForm } from "./use-profile-form";
 
-interface Props {
-  profile: Profile;
+export interface Offered {
   /** Whether there are stores to belong to. */
   stores: boolean;
+  /** Whether there is a page where the e-mail can be changed. */
+  security: boolean;
+}
+
+interface Props extends Offered {
+  profile: Profile;
 }
 
 /** Personal data and main address, to change. */
-export function ProfileForm({ profile, stores }: Props) {
+export function ProfileForm({ profile, stores, security }: Props) {
   const t = useTranslations("profile");
   const toast = useToast();
   const router = useRouter();
@@ -84,7 +89,7 @@ export function ProfileForm({ profile, stores }: Props) {
       <ErrorSummary errors={form.errors} onPick={focusField} />
       <FormContext value={{ ...form, saved: form.conflict?.saved ?? null }}>
         <PersonalFields />
-        <ContactFields email={profile.email} />
+        <ContactFields email={profile.email} security={security} />
         <AddressFields />
         <StoreFields offered={stores} />
       </FormContext>

@@ -43,7 +43,7 @@ export default async function ProfileEditPage({ params }: Props) {
             ...(choices ? [[storeChoicesQuery(locale).queryKey, choices] as const] : []),
           ]}
         >
-          <ProfileEdit stores={stores} />
+          <ProfileEdit stores={stores} security={isOffered("security", member)} />
         </Prefetched>
       </Suspense>
     </ClientMessages>
