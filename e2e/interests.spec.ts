@@ -80,6 +80,7 @@ test("answers are checked by their kind, saved, changed and taken away", async (
   path,
   t,
   locale,
+  member,
   upstream,
 }) => {
   await page.goto(path(routes.interests));
@@ -100,7 +101,7 @@ test("answers are checked by their kind, saved, changed and taken away", async (
   await cups.fill("4");
   await field(page, question("usual-drink", locale)).selectOption({ index: 1 });
   await name.fill("");
-  await field(page, question("employee-number", locale)).fill("K 17");
+  await field(page, question("employee-number", locale)).fill(`K ${member.customerId}`);
   await page.getByRole("checkbox", { name: PROPERTIES[2]!.items![1]!.name[locale] }).check();
   await save.click();
   await expect(page.getByText(t("interests.answersSaved"))).toBeVisible();

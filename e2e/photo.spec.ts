@@ -59,7 +59,7 @@ test("a photo is cut to a square, sent, and shown", async ({ page, path, t, upst
   await canvas.focus();
   for (const key of ["+", "+", "+"]) await page.keyboard.press(key);
   for (let press = 0; press < 20; press += 1) await page.keyboard.press("ArrowRight");
-  const zoom = sheet(page, t).getByLabel(t("profile.photo.zoom"));
+  const zoom = sheet(page, t).getByRole("slider", { name: t("profile.photo.zoom") });
   expect(Number(await zoom.inputValue())).toBeGreaterThan(1.4);
   // By hand, and back: the picture follows the pointer and stops at its edge.
   const box = (await canvas.boundingBox())!;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AnsweredProperty } from "@/lib/contracts/properties";
-import { decimalSign, shownValue, toUpdate, withEdit } from "./answers";
+import { decimalSign, liveEdits, shownValue, toUpdate, withEdit } from "./answers";
 
 const property = (over: Partial<AnsweredProperty>): AnsweredProperty => ({
   id: "p",
@@ -40,6 +40,11 @@ describe("answers in the form", () => {
     const diet = property({ kind: "choices", value: ["a", "b"] });
     expect(withEdit({}, diet, ["b", "a"], ".")).toEqual({});
     expect(withEdit({}, diet, [], ".")).toEqual({ p: [] });
+  });
+
+  it("are no longer edits once they are what is saved", () => {
+    const saved = [property({ value: "Evička" }), property({ id: "q", value: "1" })];
+    expect(liveEdits(saved, { p: "Evička", q: "2", gone: "x" }, ".")).toEqual({ q: "2" });
   });
 
   it("go with the version that they started from, and no others", () => {

@@ -37,6 +37,19 @@ export function withEdit(
   return isSame(value, shownValue(property, sign)) ? others : { ...others, [property.id]: value };
 }
 
+/** The edits that still differ from what is saved: another try may have saved some of them. */
+export const liveEdits = (
+  properties: readonly AnsweredProperty[],
+  edits: Edits,
+  sign: string,
+): Edits =>
+  Object.fromEntries(
+    Object.entries(edits).filter(([id, value]) => {
+      const property = properties.find((it) => it.id === id);
+      return property && !isSame(value, shownValue(property, sign));
+    }),
+  );
+
 /** What to send: each edit with the version that it started from. */
 export const toUpdate = (
   properties: readonly AnsweredProperty[],

@@ -5,7 +5,7 @@ import type { PropertyValue } from "@/lib/contracts/customer-properties";
 import type { AnsweredProperty } from "@/lib/contracts/properties";
 import type { FieldErrors } from "@/lib/contracts/result";
 import { useUpdateProperties } from "@/lib/queries/properties";
-import { decimalSign, shownValue, toUpdate, withEdit, type Edits } from "./answers";
+import { decimalSign, liveEdits, shownValue, toUpdate, withEdit, type Edits } from "./answers";
 
 /** What is typed into the project's own questions, and what becomes of it. */
 export function useAnswers(
@@ -16,7 +16,8 @@ export function useAnswers(
   const toast = useToast();
   const sign = decimalSign(useLocale());
   const update = useUpdateProperties();
-  const [edits, setEdits] = useState<Edits>({});
+  const [typed, setEdits] = useState<Edits>({});
+  const edits = liveEdits(properties, typed, sign);
   const [errors, setErrors] = useState<FieldErrors>({});
 
   const refuse = (found: FieldErrors) => {

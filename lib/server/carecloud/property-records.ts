@@ -64,12 +64,12 @@ const plan = (
   for (const { id, value, version } of changes) {
     const property = answered.find((it) => it.id === id);
     if (!property?.editable) return fail("not_found");
-    // Somebody else answered the same meanwhile: nothing to tell, and nothing to write.
-    if (property.version !== version && property.version !== versionOf(value)) {
-      return fail("conflict");
-    }
+    const empty = isEmptyAnswer(value);
+    // Answered the same elsewhere, or by an earlier try: nothing to tell, and nothing to write.
+    if (property.version === versionOf(empty ? null : value)) continue;
+    if (property.version !== version) return fail("conflict");
     const record = records.find((it) => it.property_id === id);
-    if (isEmptyAnswer(value)) {
+    if (empty) {
       if (property.required) fields[id] = "required";
       else if (record) writes.push({ property, record, input: null });
       continue;

@@ -57,7 +57,7 @@ export const toPropertyValue = (
     }
     default:
       // What a project keeps as an object is still shown, as the text of it.
-      return text ?? (raw == null ? null : JSON.stringify(raw));
+      return typeof raw === "object" && raw !== null ? JSON.stringify(raw) : text;
   }
 };
 
