@@ -27,7 +27,7 @@ test("shows personal data, contact and address, and a way to change them", async
   await page.goto(path(routes.profile));
   const main = page.getByRole("main");
   await expect(main.getByText(member.login).first()).toBeVisible();
-  await expect(main.getByText(/Brno/)).toBeVisible();
+  await expect(main.getByText("602 00 Brno")).toBeVisible();
   await expect(main.getByText(/^\+420 \d{3} \d{3} \d{3}$/)).toBeVisible();
   await expectNoSideScroll(page);
   await expectAccessible(page);

@@ -1,9 +1,17 @@
 import { useTranslations } from "next-intl";
+import { Link } from "@/lib/i18n/link";
+import { routes } from "@/lib/routes";
 import { Fieldset } from "./fieldset";
 import { TextField } from "./form-field";
 
+interface Props {
+  email: string | null;
+  /** Whether there is a page where the e-mail can be changed. */
+  security: boolean;
+}
+
 /** How to reach the member. The e-mail is shown, so that nobody looks for it in vain. */
-export function ContactFields({ email }: { email: string | null }) {
+export function ContactFields({ email, security }: Props) {
   const t = useTranslations("profile");
   return (
     <Fieldset legend={t("groups.contact")}>
@@ -12,7 +20,20 @@ export function ContactFields({ email }: { email: string | null }) {
         <p className="flex min-h-12 items-center rounded-control bg-sunken px-3.5">
           {email ?? <span className="text-muted italic">{t("missing")}</span>}
         </p>
-        <p className="text-sm text-muted">{t("form.emailHint")}</p>
+        <p className="text-sm text-muted">
+          {security
+            ? t.rich("form.emailElsewhere", {
+                link: (words) => (
+                  <Link
+                    href={routes.security}
+                    className="font-medium text-brand-ink underline underline-offset-4"
+                  >
+                    {words}
+                  </Link>
+                ),
+              })
+            : t("form.emailHint")}
+        </p>
       </div>
       <TextField
         name="phone"

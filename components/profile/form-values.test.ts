@@ -4,6 +4,9 @@ import { check, differing, FIELD_NAMES, FIELDS, rebase, toUpdate, toValues } fro
 import { formatPhone } from "./phone";
 
 const profile: Profile = {
+  salutation: null,
+  photoUrl: null,
+  storeId: null,
   preNominals: "Ing.",
   firstName: "Eva",
   lastName: "Nováková",
@@ -31,6 +34,8 @@ it("sends back what it was given, and nothing it was not", () => {
   const update = ProfileUpdate.parse(toUpdate(values, profile.version));
   expect(update).toEqual({
     version: profile.version,
+    salutation: "",
+    storeId: "",
     preNominals: "Ing.",
     firstName: "Eva",
     lastName: "Nováková",

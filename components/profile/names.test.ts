@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { addressLines } from "./address-lines";
+import { addressLines } from "@/lib/i18n/address-lines";
 import { fullName, initials } from "./names";
 
 const nobody = { preNominals: null, firstName: null, lastName: null, postNominals: null };

@@ -8,7 +8,7 @@ import { FormField, TextField } from "./form-field";
 
 const EARLIEST = "1900-01-01";
 
-/** Name, birthdate and gender. */
+/** Name, birthdate, gender, and how letters begin. */
 export function PersonalFields() {
   const t = useTranslations("profile");
   const { values, set } = useFormState();
@@ -48,6 +48,12 @@ export function PersonalFields() {
           </Select>
         )}
       </FormField>
+      <TextField
+        name="salutation"
+        autoComplete="off"
+        hint={t("form.salutationHint")}
+        className="col-span-6"
+      />
     </Fieldset>
   );
 }

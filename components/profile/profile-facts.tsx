@@ -1,14 +1,18 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { Profile } from "@/lib/contracts/profile";
-import { addressLines } from "./address-lines";
+import { useStoreChoices } from "@/lib/queries/store-choices";
+import { addressLines } from "@/lib/i18n/address-lines";
 import { Fact, Facts } from "./facts";
 import { formatPhone } from "./phone";
+import { storeLabel } from "./store-label";
 
 /** Personal data, contact and main address, in groups; the name stands above them all. */
-export function ProfileFacts({ profile }: { profile: Profile }) {
+export function ProfileFacts({ profile, stores }: { profile: Profile; stores: boolean }) {
   const t = useTranslations("profile");
   const format = useFormatter();
   const { address, birthdate, email, gender, phone } = profile;
+  const { data: choices } = useStoreChoices(stores);
+  const store = choices?.find(({ id }) => id === profile.storeId);
   const lines = addressLines(address);
   const country =
     address.countryCode &&
@@ -22,6 +26,8 @@ export function ProfileFacts({ profile }: { profile: Profile }) {
             format.dateTime(new Date(`${birthdate}T00:00:00Z`), "date", { timeZone: "UTC" })}
         </Fact>
         <Fact label={t("fields.gender")}>{gender && t(`genders.${gender}`)}</Fact>
+        <Fact label={t("fields.salutation")}>{profile.salutation}</Fact>
+        {choices && <Fact label={t("fields.storeId")}>{store && storeLabel(store)}</Fact>}
       </Facts>
       <Facts title={t("groups.contact")}>
         <Fact label={t("email")}>{email}</Fact>

@@ -3,7 +3,15 @@ import { Surface } from "@/components/ui/surface";
 
 /** Widths of the fields in each group, on the form's grid. */
 const GROUPS = [
-  ["col-span-6 sm:col-span-3", "col-span-6 sm:col-span-3", "col-span-3", "col-span-3"],
+  [
+    "col-span-6 sm:col-span-3",
+    "col-span-6 sm:col-span-3",
+    "col-span-3",
+    "col-span-3",
+    "col-span-6 sm:col-span-3",
+    "col-span-6 sm:col-span-3",
+    "col-span-6",
+  ],
   ["col-span-6 sm:col-span-3", "col-span-6 sm:col-span-3"],
   ["col-span-6", "col-span-3", "col-span-3", "col-span-2", "col-span-4"],
 ];

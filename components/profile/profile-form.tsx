@@ -18,11 +18,23 @@ import { ConflictNotice, ErrorSummary, RestoredNotice } from "./form-notices";
 import { FIELD_NAMES, type FieldName } from "./form-values";
 import { LeaveSheet } from "./leave-sheet";
 import { PersonalFields } from "./personal-fields";
+import { StoreFields } from "./store-fields";
 import { useLeaveGuard } from "./use-leave-guard";
 import { useProfileForm } from "./use-profile-form";
 
+export interface Offered {
+  /** Whether there are stores to belong to. */
+  stores: boolean;
+  /** Whether there is a page where the e-mail can be changed. */
+  security: boolean;
+}
+
+interface Props extends Offered {
+  profile: Profile;
+}
+
 /** Personal data and main address, to change. */
-export function ProfileForm({ profile }: { profile: Profile }) {
+export function ProfileForm({ profile, stores, security }: Props) {
   const t = useTranslations("profile");
   const toast = useToast();
   const router = useRouter();
@@ -77,8 +89,9 @@ export function ProfileForm({ profile }: { profile: Profile }) {
       <ErrorSummary errors={form.errors} onPick={focusField} />
       <FormContext value={{ ...form, saved: form.conflict?.saved ?? null }}>
         <PersonalFields />
-        <ContactFields email={profile.email} />
+        <ContactFields email={profile.email} security={security} />
         <AddressFields />
+        <StoreFields offered={stores} />
       </FormContext>
       {/* On phones it stands on the bottom bar, with room for the card that rises out of it. */}
       <div className="sticky bottom-[calc(3.5rem+env(safe-area-inset-bottom))] z-20 -mx-4 space-y-2 border-t border-line bg-canvas px-4 pt-3 pb-8 sm:-mx-6 sm:px-6 lg:bottom-6 lg:mx-0 lg:rounded-surface lg:border lg:bg-surface lg:px-3 lg:py-3">

@@ -4,6 +4,7 @@ import { toValues } from "./form-values";
 import { parseDraft } from "./use-draft";
 
 const profile: Profile = {
+  salutation: null,
   preNominals: null,
   firstName: "Eva",
   lastName: "Nováková",
@@ -13,6 +14,7 @@ const profile: Profile = {
   email: "eva@example.com",
   phone: null,
   language: "cs",
+  photoUrl: null,
   storeId: null,
   address: {
     street: null,

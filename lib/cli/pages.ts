@@ -75,6 +75,9 @@ export const MEMBER_PAGES: readonly KnownPage[] = [
   { name: "profile", route: routes.profile },
   { name: "profile-edit", route: routes.profileEdit },
   { name: "security", route: routes.security },
+  { name: "addresses", route: routes.addresses },
+  { name: "consents", route: routes.consents },
+  { name: "interests", route: routes.interests },
 ];
 
 /** Where a page is for the visitor who reads. */

@@ -17,6 +17,8 @@ export interface Address {
 }
 
 export interface Profile {
+  /** How letters begin, "Dear Ms Nováková": upstream writes one where nobody else does. */
+  salutation: string | null;
   preNominals: string | null;
   firstName: string | null;
   lastName: string | null;
@@ -28,7 +30,9 @@ export interface Profile {
   phone: string | null;
   /** ISO 639-1. */
   language: string | null;
-  /** The store the member calls their own. */
+  /** Address under `/api/images`; another one after every change. */
+  photoUrl: string | null;
+  /** The store the member belongs to: where the account was made, or one chosen since. */
   storeId: string | null;
   address: Address;
   /** Changes with every write: an edit sends back the one it started from. */
@@ -44,9 +48,12 @@ export const ProfileUpdate = z.object({
   firstName: text(100).min(1),
   lastName: text(100).min(1),
   postNominals: text(50),
+  salutation: text(200),
   gender: z.enum(GENDERS).or(z.literal("")),
   birthdate: z.iso.date().or(z.literal("")),
   phone: text(20).regex(/^\+?[0-9 ()/-]*$/),
+  /** Empty leaves it: upstream lets it be changed, never taken away. */
+  storeId: text(100),
   address: z.object({
     street: text(100),
     streetNumber: text(20),
@@ -66,3 +73,7 @@ export interface Country {
   code: string;
   name: string;
 }
+
+/** A JPEG or PNG in base64; its true kind and size are checked once it is decoded. */
+export const PhotoUpload = z.object({ data: z.string().min(1) });
+export type PhotoUpload = z.infer<typeof PhotoUpload>;

@@ -1,6 +1,12 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import {
+  queryOptions,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type QueryClient,
+} from "@tanstack/react-query";
 import { useLocale, type Locale } from "next-intl";
-import type { LanguageUpdate, Profile, ProfileUpdate } from "@/lib/contracts/profile";
+import type { LanguageUpdate, PhotoUpload, Profile, ProfileUpdate } from "@/lib/contracts/profile";
 import { api } from "@/lib/routes";
 import { getJson, sendJson } from "./http";
 import { keepUntold } from "./untold-language";
@@ -22,13 +28,27 @@ export function useUpdateProfile() {
   const locale = useLocale();
   return useMutation({
     mutationFn: (body: ProfileUpdate) => sendJson<Profile>("PUT", api.profile, { locale, body }),
-    onSuccess: (profile) => {
-      // A read on its way may still carry what was there before.
-      void client.cancelQueries({ queryKey: PROFILE });
-      client.setQueriesData({ queryKey: PROFILE }, profile);
-      client.setQueryData(profileQuery(locale).queryKey, profile);
-    },
+    onSuccess: (profile) => showProfile(client, locale, profile),
   });
+}
+
+/** Saves a new photo, in base64. */
+export function useUploadPhoto() {
+  const client = useQueryClient();
+  const locale = useLocale();
+  return useMutation({
+    mutationFn: (data: string) =>
+      sendJson<Profile>("POST", api.photo, { locale, body: { data } satisfies PhotoUpload }),
+    onSuccess: (profile) => showProfile(client, locale, profile),
+  });
+}
+
+/** The profile as a write's answer has it, on every screen at once. */
+function showProfile(client: QueryClient, locale: Locale, profile: Profile): void {
+  // A read on its way may still carry what was there before.
+  void client.cancelQueries({ queryKey: PROFILE });
+  client.setQueriesData({ queryKey: PROFILE }, profile);
+  client.setQueryData(profileQuery(locale).queryKey, profile);
 }
 
 /** Asks upstream for the profile as it is now, past any cache of the browser's. */

@@ -1,4 +1,5 @@
 import type { Operation } from "./model";
+import { addressOperations } from "./resources/addresses";
 import { agreementOperations } from "./resources/agreements";
 import { cardChangeOperations } from "./resources/card-changes";
 import { cardOperations } from "./resources/cards";
@@ -12,6 +13,9 @@ import { purchaseOperations } from "./resources/purchases";
 import { creditOperations } from "./resources/credits";
 import { customerOperations } from "./resources/customers";
 import { pointOperations } from "./resources/points";
+import { interestOperations } from "./resources/interests";
+import { photoOperations } from "./resources/photos";
+import { propertyRecordOperations } from "./resources/property-records";
 import { referenceOperations } from "./resources/reference";
 import { registrationOperations } from "./resources/registration";
 import { rewardOperations } from "./resources/rewards";
@@ -26,6 +30,10 @@ export const OPERATIONS: readonly Operation[] = [
   ...socialOperations,
   ...handOverOperations,
   ...customerOperations,
+  ...addressOperations,
+  ...interestOperations,
+  ...photoOperations,
+  ...propertyRecordOperations,
   ...cardOperations,
   ...cardChangeOperations,
   ...purchaseOperations,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { SYMBOLOGIES } from "@/lib/contracts/barcode";
 import { PARTS } from "@/lib/contracts/parts";
 import { PasswordReset } from "./password-reset";
+import { ShownProperties } from "./properties";
 import { Registration } from "./registration";
 
 const symbology = z.enum(SYMBOLOGIES);
@@ -62,5 +63,7 @@ export const SiteConfig = z.strictObject({
   features: z.partialRecord(z.enum(PARTS), z.boolean()).default({}),
   registration: Registration.prefault({}),
   passwordReset: PasswordReset.prefault({}),
+  /** Which of the project's customer properties members see in their profile. */
+  properties: ShownProperties,
 });
 export type SiteConfig = z.infer<typeof SiteConfig>;

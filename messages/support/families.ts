@@ -1,4 +1,7 @@
 import { CARD_FILES, CARD_STATES } from "@/lib/contracts/cards";
+import { AGREEMENT_KINDS } from "@/lib/contracts/agreements";
+import { CARD_STATES } from "@/lib/contracts/cards";
+import { CONSENT_STATES } from "@/lib/contracts/consents";
 import { GENDERS } from "@/lib/contracts/genders";
 import { PASSWORD_RULES } from "@/lib/contracts/password";
 import { REGISTRATION_FIELDS, STEP_TITLES } from "@/lib/contracts/registration";
@@ -8,8 +11,10 @@ import { PROVIDERS, SOCIAL_PROBLEMS } from "@/lib/contracts/social";
 import { MOVEMENT_KINDS } from "@/lib/contracts/movements";
 import { VOUCHER_STATES } from "@/lib/contracts/vouchers";
 import { LOCALES } from "@/lib/i18n/locales";
+import { FIELD_NAMES as ADDRESS_FIELDS } from "@/components/addresses/address-values";
 import { FIELD_NAMES } from "@/components/profile/form-values";
 import { PERIOD_KINDS } from "@/components/wallet/period";
+import { PROFILE_LINKS } from "@/components/profile/profile-links";
 import { PART_PLACES } from "@/components/layout/part-places";
 import { MEMBER_PLACES } from "@/components/layout/places";
 
@@ -54,6 +59,13 @@ export const FAMILIES: Record<string, readonly string[]> = {
   "wallet.period.kinds.*": PERIOD_KINDS,
   "wallet.empty.*": ["points", "credits"],
   "wallet.empty.*Body": ["points", "credits"],
+  "profile.links.*.title": PROFILE_LINKS,
+  "profile.links.*.body": PROFILE_LINKS,
+  "addresses.fields.*": ADDRESS_FIELDS.map((name) => name.replace("address.", "")),
+  "consents.state.*": CONSENT_STATES,
+  "consents.since.*": CONSENT_STATES.filter((state) => state !== "unset"),
+  "consents.kinds.*": AGREEMENT_KINDS,
+  "profile.photo.*": ["notPicture", "tooLarge"],
 };
 
 /** The whole keys of a family. */

@@ -6,6 +6,7 @@ import * as drinks from "./motifs-drinks";
 import * as home from "./motifs-home";
 import { shopfronts } from "./motifs-stores";
 import { encodePng } from "./png";
+import { uploadIn } from "./uploads";
 
 type Picture = readonly [background: readonly [string, string], layers: () => Layer[]];
 
@@ -55,8 +56,10 @@ const PICTURES: Record<string, Picture> = {
 
 const cache = new Map<string, Buffer>();
 
-/** `espresso.png`: drawn at the first request, kept for the process. */
+/** `espresso.png`: a photo that was sent, or a picture drawn at the first request, kept for the process. */
 export function imageReply(file: string): Reply {
+  const upload = uploadIn(file);
+  if (upload) return { status: 200, bytes: upload };
   const key = file.replace(/\.png$/, "");
   const picture = Object.hasOwn(PICTURES, key) ? PICTURES[key] : undefined;
   if (!picture) throw notFound("images", file);

@@ -20,7 +20,7 @@ export function customerProblems(call: Call, member: Member | null, customer: un
   const at = "customer.personal_information.";
   const problems: Problem[] = [
     ...contactProblems(call, member, personal),
-    ...addressProblems(call, personal["address"]),
+    ...addressProblems(call, personal["address"], `${at}address`),
   ];
   for (const name of TEXTS) {
     const value = personal[name];
@@ -74,9 +74,9 @@ export function isTaken(call: Call, member: Member | null, name: string, value: 
   return false;
 }
 
-function addressProblems(call: Call, address: unknown): Problem[] {
+/** @param at where the address stands in the body */
+export function addressProblems(call: Call, address: unknown, at: string): Problem[] {
   if (address === undefined) return [];
-  const at = "customer.personal_information.address";
   if (!isObject(address)) return [[at, "invalid_value_format"]];
   const problems: Problem[] = [];
   const { zip, country_code: country } = address;
@@ -97,6 +97,6 @@ function isPastDate(value: unknown, today: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) && value <= today;
 }
 
-function isObject(value: unknown): value is Wire {
+export function isObject(value: unknown): value is Wire {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 import { flag, isInside, page } from "../lists";
 import { invalid } from "../errors";
 import type { Call, Member, Operation, Wire } from "../model";
+import { photoOf } from "../seed/photos";
 import { customerProblems } from "./customer-rules";
 import { ownByPath } from "./own";
 
@@ -11,7 +12,8 @@ const personalOf = (record: Wire) => record["personal_information"] as Wire;
 
 function read(call: Call) {
   const member = ownByPath(call);
-  const personal = { ...personalOf(member.record) };
+  const { url } = photoOf(call.world, member);
+  const personal: Wire = { ...personalOf(member.record), ...(url !== null && { photo_url: url }) };
   if (flag(call.query, "customer_short_salutation")) {
     personal["salutation"] = `Vážená/ý ${String(personal["first_name"] ?? "")}`.trim();
   }
@@ -82,13 +84,6 @@ function statusRecords(call: Call) {
   return page("status_records", found, call.query);
 }
 
-function addresses(call: Call) {
-  const member = ownByPath(call);
-  const type = call.query.get("customer_address_type_id");
-  const found = member.addresses.filter((it) => !type || it["address_type"] === type);
-  return page("addresses", found, call.query);
-}
-
 const own = (
   method: Operation["method"],
   rest: string,
@@ -99,5 +94,4 @@ export const customerOperations: Operation[] = [
   own("GET", "", read),
   own("PUT", "", replace),
   own("GET", "/status-records", statusRecords),
-  own("GET", "/addresses", addresses),
 ];

@@ -136,22 +136,36 @@ export function tier(
   };
 }
 
+/** One more address, of a type. */
+export const address = (who: Identity, key: string, type: string, fields: Wire): Wire => ({
+  additional_address_id: idOf(`address ${who.id}`, key),
+  address_type: idOf("address-type", type),
+  address: fields,
+});
+
+/** Which of upstream's two forms of consents a member's record has: projects differ. */
+type ConsentForm = "both" | "older" | "newer";
+
 /** Consents and the fields that the app does not show and must not lose. */
-export function unseen({ clock }: Ground): Wire {
+export function unseen({ clock }: Ground, form: ConsentForm = "both"): Wire {
   const changed = clock.inDays(-200, "18:20:00");
   return {
     store_id: idOf("store", "brno-svobody"),
-    agreement: {
-      agreement_gtc: 1,
-      agreement_profiling: 2,
-      agreement_marketing_communication: 1,
-      custom_agreements: [{ agreement_id: idOf("consent", "partners"), agreement_value: 0 }],
-    },
-    consents: [
-      { consent_id: idOf("consent", "terms"), consent_value: 1, last_change: changed },
-      { consent_id: idOf("consent", "news"), consent_value: 1, last_change: changed },
-      { consent_id: idOf("consent", "partners"), consent_value: 0, last_change: changed },
-    ],
+    ...(form !== "newer" && {
+      agreement: {
+        agreement_gtc: 1,
+        agreement_profiling: 2,
+        agreement_marketing_communication: 1,
+        custom_agreements: [{ agreement_id: idOf("consent", "partners"), agreement_value: 0 }],
+      },
+    }),
+    ...(form !== "older" && {
+      consents: [
+        { consent_id: idOf("consent", "terms"), consent_value: 1, last_change: changed },
+        { consent_id: idOf("consent", "news"), consent_value: 1, last_change: changed },
+        { consent_id: idOf("consent", "partners"), consent_value: 0, last_change: changed },
+      ],
+    }),
     preferred_contact_time: "evening",
   };
 }

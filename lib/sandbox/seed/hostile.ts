@@ -1,4 +1,13 @@
-import { card, tier, unseen, voucher, type Draft, type Ground, type Identity } from "./build";
+import {
+  address,
+  card,
+  tier,
+  unseen,
+  voucher,
+  type Draft,
+  type Ground,
+  type Identity,
+} from "./build";
 
 const SCRIPT = "<script>alert(1)</script>";
 const IMAGE = `"><img src=x onerror="document.title='owned'">`;
@@ -36,6 +45,16 @@ export function hostile(ground: Ground, who: Identity): Draft {
     ],
     lots: [{ amount: 900, expires: ground.clock.dateInDays(40) }],
     statusRecords: [tier(ground, who, "silver", 10, { keep: 1, next: 2, nextPoints: 3 })],
+    addresses: [
+      address(who, "markup", "delivery", {
+        address1: SCRIPT,
+        address3: IMAGE,
+        address4: TEMPLATE,
+        zip: "602 00",
+        city: LONG,
+        country_code: "cz",
+      }),
+    ],
     vouchers: (member) => [
       voucher(ground, member, 0, {
         reward: "espresso",

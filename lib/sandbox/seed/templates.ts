@@ -1,7 +1,7 @@
-import { idOf } from "../ids";
 import type { Member } from "../model";
 import type { TemplateName } from "../types";
 import {
+  address,
   card,
   cardNumber,
   tier,
@@ -61,17 +61,22 @@ const demo: Template = (ground, who) => {
       { ...tier(ground, who, "silver", 460, {}), valid_to: clock.inDays(-101, "23:59:59") },
     ],
     addresses: [
-      {
-        additional_address_id: idOf(`address ${who.id}`, "delivery"),
-        address_type: idOf("address-type", "delivery"),
-        address: {
-          address1: "Botanická",
-          address3: "68a",
-          zip: "602 00",
-          city: "Brno",
-          country_code: "cz",
-        },
-      },
+      address(who, "delivery", "delivery", {
+        address1: "Botanická",
+        address3: "68a",
+        address4: "Second yard, ring twice",
+        zip: "602 00",
+        city: "Brno",
+        country_code: "cz",
+      }),
+      address(who, "work", "work", {
+        address1: "Pražákova",
+        address2: "1008",
+        address3: "69",
+        zip: "639 00",
+        city: "Brno",
+        country_code: "cz",
+      }),
     ],
     vouchers: (member) =>
       [
@@ -116,7 +121,7 @@ const top: Template = (ground, who) => ({
       city: "Praha",
       country_code: "cz",
     },
-    ...unseen(ground),
+    ...unseen(ground, "older"),
   },
   cards: ["club", "ean", "qr", "aztec", "pdf417", "datamatrix"].map((it) => card(ground, who, it)),
   lots: [
@@ -187,7 +192,7 @@ const many: Template = (ground, who) => ({
     gender: 3,
     ...contact(who),
     language_id: "en",
-    ...unseen(ground),
+    ...unseen(ground, "newer"),
   },
   cards: [card(ground, who, "club")],
   lots: Array.from({ length: 14 }, (_, at) => ({
@@ -202,6 +207,15 @@ const many: Template = (ground, who) => ({
       nextPoints: 1230,
     }),
   ],
+  addresses: Array.from({ length: 14 }, (_, at) =>
+    address(who, String(at), ["delivery", "billing", "work"][at % 3] ?? "work", {
+      address1: "Dlouhá",
+      address3: String(at + 1),
+      zip: "110 00",
+      city: "Praha",
+      country_code: "cz",
+    }),
+  ),
   vouchers: (member: Member) =>
     Array.from({ length: 1000 }, (_, at) => voucher(ground, member, at, draftOfMany(at))),
 });

@@ -78,6 +78,7 @@ export const CURRENCIES: { key: string; name: Text }[] = [
 export const ADDRESS_TYPES: { key: string; name: Text }[] = [
   { key: "delivery", name: { en: "Delivery", cs: "Doručovací" } },
   { key: "billing", name: { en: "Billing", cs: "Fakturační" } },
+  { key: "work", name: { en: "Work", cs: "Do práce" } },
 ];
 
 export const UPSTREAM_LANGUAGES = ["cs", "en", "sk", "de"];

@@ -314,6 +314,8 @@ describe("editing the profile", () => {
   };
   const edit: ProfileUpdate = {
     version: "2026-11-01T09:00:00Z",
+    salutation: "",
+    storeId: "",
     preNominals: "",
     firstName: "Eva",
     lastName: "Malá",

@@ -6,16 +6,22 @@ import { LanguageChoice } from "@/components/language/language-choice";
 import { OtherLanguage } from "@/components/language/other-language";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { Prefetched } from "@/components/layout/prefetched";
+import { PROFILE_LINKS, ProfileLinks } from "@/components/profile/profile-links";
 import { ProfileSkeleton } from "@/components/profile/profile-skeleton";
 import { ProfileView } from "@/components/profile/profile-view";
 import { SignOutButton } from "@/components/layout/sign-out-button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
+import type { Part } from "@/lib/contracts/parts";
 import { pageLocale } from "@/lib/i18n/page-locale";
 import { profileQuery } from "@/lib/queries/profile";
+import { storeChoicesQuery } from "@/lib/queries/store-choices";
 import { routes } from "@/lib/routes";
 import { getProfile } from "@/lib/server/carecloud/profile";
+import { listStoreChoices } from "@/lib/server/carecloud/reference";
 import { requireMember } from "@/lib/server/member";
+import { isOffered, offeredParts } from "@/lib/server/parts";
+import { site } from "@/lib/site";
 
 type Props = PageProps<"/[locale]/profile">;
 
@@ -29,6 +35,10 @@ export default async function ProfilePage({ params }: Props) {
   const locale = await pageLocale(params);
   const member = await requireMember(locale, routes.profile);
   const profile = getProfile(member);
+  const stores = isOffered("stores", member);
+  const choices = stores ? listStoreChoices({ ...member, member }) : null;
+  const photo = isOffered("photo", member);
+  const links = <ProfileLinks links={linksOf(offeredParts(member))} />;
   const t = await getTranslations("profile");
   return (
     <ClientMessages namespaces={["profile"]}>
@@ -45,9 +55,16 @@ export default async function ProfilePage({ params }: Props) {
         }
       />
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-12">
-        <Suspense fallback={<ProfileSkeleton />}>
-          <Prefetched queries={[[profileQuery(locale).queryKey, profile]]}>
-            <ProfileView />
+        <Suspense fallback={<ProfileSkeleton photo={photo}>{links}</ProfileSkeleton>}>
+          <Prefetched
+            queries={[
+              [profileQuery(locale).queryKey, profile],
+              ...(choices ? [[storeChoicesQuery(locale).queryKey, choices] as const] : []),
+            ]}
+          >
+            <ProfileView photo={photo} stores={stores}>
+              {links}
+            </ProfileView>
           </Prefetched>
         </Suspense>
         <div className="space-y-8 self-start lg:sticky lg:top-8">
@@ -64,3 +81,10 @@ export default async function ProfilePage({ params }: Props) {
     </ClientMessages>
   );
 }
+
+/** What of the pages below the profile there is; interests and the project's questions are one page. */
+const linksOf = (parts: readonly Part[]) =>
+  PROFILE_LINKS.filter((link) => parts.includes(link)).filter(
+    (link) =>
+      link !== "properties" || (!parts.includes("interests") && site().properties.length > 0),
+  );

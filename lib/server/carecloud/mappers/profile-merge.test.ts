@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { ProfileUpdate } from "@/lib/contracts/profile";
+import { useUpstream } from "../testing/environment";
 import { toProfile } from "./profile";
 import { hasAll, mergeLanguage, mergeProfile, phoneDigits } from "./profile-merge";
 
@@ -42,6 +43,7 @@ const raw = {
 };
 
 const unchanged: ProfileUpdate = {
+  salutation: "Dear Ms. Nováková",
   version: "2026-11-01T09:00:00Z",
   preNominals: "Ing.",
   firstName: "Eva",
@@ -50,6 +52,7 @@ const unchanged: ProfileUpdate = {
   gender: "female",
   birthdate: "1990-05-01",
   phone: "+420 777 100 100",
+  storeId: "s1",
   address: {
     street: "Dlouhá",
     streetNumber: "12",
@@ -127,6 +130,33 @@ describe("merging an edit", () => {
     expect(merged.personal_information).not.toHaveProperty("salutation");
   });
 
+  it("keeps a salutation that was typed with the new name, and drops one that was emptied", () => {
+    const salutationOf = (input: Partial<ProfileUpdate>) =>
+      (
+        mergeProfile(raw, { ...unchanged, ...input })
+          .personal_information as typeof raw.personal_information
+      ).salutation;
+    expect(salutationOf({ lastName: "Malá", salutation: "Dear Eva" })).toBe("Dear Eva");
+    expect(salutationOf({ salutation: "" })).toBeUndefined();
+  });
+
+  it("changes the store, and never takes it away", () => {
+    const storeOf = (storeId: string) =>
+      (
+        mergeProfile(raw, { ...unchanged, storeId })
+          .personal_information as typeof raw.personal_information
+      ).store_id;
+    expect(storeOf("s2")).toBe("s2");
+    expect(storeOf("")).toBe("s1");
+  });
+
+  it("sends no empty list of the newer consents, which would hide the older ones", () => {
+    const personal = { ...raw.personal_information, consents: [] };
+    const merged = mergeProfile({ ...raw, personal_information: personal }, unchanged);
+    expect(merged.personal_information).not.toHaveProperty("consents");
+    expect(merged.personal_information).toMatchObject({ agreement: { agreement_gtc: 1 } });
+  });
+
   it("sends no empty address where there was none", () => {
     const none = {
       street: "",
@@ -172,10 +202,13 @@ describe("phone numbers", () => {
 });
 
 describe("a profile", () => {
+  beforeAll(() => useUpstream("https://example.com/webservice/rest-api"));
+
   it("is read without inventing anything", () => {
     expect(
       toProfile({ personal_information: { gender: 9, address: null } }, "Europe/Prague"),
     ).toEqual({
+      salutation: null,
       preNominals: null,
       firstName: null,
       lastName: null,
@@ -185,6 +218,8 @@ describe("a profile", () => {
       email: null,
       phone: null,
       language: null,
+      photoUrl: null,
+      storeId: null,
       address: {
         street: null,
         streetNumber: null,
@@ -203,6 +238,8 @@ describe("a profile", () => {
     expect(toProfile(raw, "Europe/Prague")).toMatchObject({
       gender: "female",
       version: unchanged.version,
+      photoUrl: `/api/images?url=${encodeURIComponent("https://example.com/eva.jpg")}&v=2026-11-01T09%3A00%3A00Z`,
+      storeId: "s1",
       address: { countryCode: "cz", houseNumber: null },
     });
   });

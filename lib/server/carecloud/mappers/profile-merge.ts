@@ -1,6 +1,8 @@
 import "server-only";
 import type { ProfileUpdate } from "@/lib/contracts/profile";
 import type { Locale } from "@/lib/i18n/locales";
+import { mergeAddress } from "./addresses";
+import { change, fieldsOf, isFields, sendable } from "./fields";
 import { GENDER_CODES, type RawCustomer } from "./profile";
 
 /** What upstream sets by itself: it is read, never sent. */
@@ -8,41 +10,17 @@ const READ_ONLY = new Set(["customer_id", "doi_email", "doi_phone", "last_change
 const READ_ONLY_PERSONAL = new Set(["photo_url"]);
 const READ_ONLY_CONSENT = new Set(["last_change"]);
 
-/** The only field that the document lets be null; any other is cleared by leaving it out. */
-const NULLABLE = new Set(["gender"]);
-
-type Fields = Record<string, unknown>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
-
-/** Without what may not be sent, and without nulls: PUT clears what is left out. */
-const sendable = (fields: Fields, readOnly: ReadonlySet<string>): Fields =>
-  Object.fromEntries(
-    Object.entries(fields).filter(
-      ([name, value]) => !readOnly.has(name) && (value !== null || NULLABLE.has(name)),
-    ),
-  );
-
-/** Sets what has a value, takes out what has none. */
-const change = (fields: Fields, changes: Record<string, string>): Fields => {
-  const changed = { ...fields };
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === "") delete changed[name];
-    else changed[name] = value;
-  }
-  return changed;
-};
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 /** Digits with the international prefix, as upstream keeps phone numbers. */
 export const phoneDigits = (phone: string): string => phone.replace(/\D/g, "").replace(/^00/, "");
 
 /** The customer as PUT takes it back: everything that was read and may be sent. */
-const asSent = (raw: RawCustomer) => {
+export const asSent = (raw: RawCustomer) => {
   const personal = sendable(fieldsOf(raw.personal_information), READ_ONLY_PERSONAL);
-  if (isFields(personal.address)) personal.address = sendable(personal.address, new Set());
+  // An empty list of the newer form would make upstream ignore the older one beside it.
+  if (isFields(personal.agreement) && isEmptyList(personal.consents)) delete personal.consents;
+  if (isFields(personal.address)) personal.address = sendable(personal.address);
   if (Array.isArray(personal.consents)) {
     personal.consents = personal.consents.map((consent: unknown) =>
       isFields(consent) ? sendable(consent, READ_ONLY_CONSENT) : consent,
@@ -65,18 +43,14 @@ export const mergeProfile = (raw: RawCustomer, input: ProfileUpdate): RawCustome
     phone: phoneDigits(input.phone),
   });
   personal.gender = input.gender === "" ? null : GENDER_CODES[input.gender];
-  // "Dear Mr Novák" no longer fits another name: left out, upstream writes a new one.
-  if (NAMING.some((name) => (personal[name] ?? null) !== (before[name] ?? null))) {
-    delete personal.salutation;
-  }
-  const address = change(fieldsOf(before.address), {
-    address1: input.address.street,
-    address2: input.address.streetNumber,
-    address3: input.address.houseNumber,
-    zip: input.address.zip,
-    city: input.address.city,
-    country_code: input.address.countryCode.toLowerCase(),
-  });
+  // "Dear Mr Novák" no longer fits another name: left out, upstream writes a new one. One that was
+  // typed just now does.
+  const renamed = NAMING.some((name) => (personal[name] ?? null) !== (before[name] ?? null));
+  const typed = input.salutation !== (before.salutation ?? "");
+  if (input.salutation === "" || (renamed && !typed)) delete personal.salutation;
+  else personal.salutation = input.salutation;
+  if (input.storeId !== "") personal.store_id = input.storeId;
+  const address = mergeAddress(before.address, input.address);
   if (Object.keys(address).length > 0) personal.address = address;
   else delete personal.address;
   return { ...rest, personal_information: personal };

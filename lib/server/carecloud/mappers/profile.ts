@@ -1,7 +1,10 @@
 import "server-only";
 import { z } from "zod";
 import type { Gender, Profile } from "@/lib/contracts/profile";
+import { imageHref } from "@/lib/server/images";
+import { AddressRecord } from "../schemas/addresses";
 import { number, part, text } from "../schemas/lenient";
+import { toAddress } from "./addresses";
 import { parseDate, parseDateTime } from "./time";
 
 /** A customer as upstream sent it, with every field that the app knows nothing of. */
@@ -9,16 +12,8 @@ export type RawCustomer = Record<string, unknown>;
 
 export const RawCustomer = z.record(z.string(), z.unknown());
 
-const Address = z.object({
-  address1: text,
-  address2: text,
-  address3: text,
-  zip: text,
-  city: text,
-  country_code: text,
-});
-
 const PersonalInformation = z.object({
+  salutation: text,
   gender: number,
   first_name: text,
   last_name: text,
@@ -29,7 +24,8 @@ const PersonalInformation = z.object({
   phone: text,
   language_id: text,
   store_id: text,
-  address: part(Address),
+  photo_url: text,
+  address: part(AddressRecord),
 });
 
 const Customer = z.object({
@@ -50,12 +46,23 @@ const genderOf = (code: number | null): Gender | null => {
   return found ? (found[0] as Gender) : null;
 };
 
+/**
+ * The photo's address here. Pictures are kept long by their address, and a new photo may have the
+ * old one's: the record's version makes it another.
+ */
+const photoHref = (url: string | null, version: string | null): string | null => {
+  const href = imageHref(url);
+  return href && version ? `${href}&v=${encodeURIComponent(version)}` : href;
+};
+
 /** Null where the reply is no customer. */
 export const toProfile = (raw: RawCustomer, zone: string): Profile | null => {
   const parsed = Customer.safeParse(raw);
   if (!parsed.success) return null;
   const { personal_information: person, last_change } = parsed.data;
+  const version = parseDateTime(last_change, zone);
   return {
+    salutation: person.salutation,
     preNominals: person.pre_nominals,
     firstName: person.first_name,
     lastName: person.last_name,
@@ -65,15 +72,9 @@ export const toProfile = (raw: RawCustomer, zone: string): Profile | null => {
     email: person.email,
     phone: person.phone,
     language: person.language_id?.toLowerCase() ?? null,
+    photoUrl: photoHref(person.photo_url, version),
     storeId: person.store_id,
-    address: {
-      street: person.address?.address1 ?? null,
-      streetNumber: person.address?.address2 ?? null,
-      houseNumber: person.address?.address3 ?? null,
-      zip: person.address?.zip ?? null,
-      city: person.address?.city ?? null,
-      countryCode: person.address?.country_code?.toLowerCase() ?? null,
-    },
-    version: parseDateTime(last_change, zone),
+    address: toAddress(person.address),
+    version,
   };
 };

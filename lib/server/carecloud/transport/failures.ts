@@ -27,6 +27,7 @@ const FIELDS: Record<string, string> = {
   last_name: "lastName",
   post_nominals: "postNominals",
   language_id: "language",
+  address_type: "typeId",
   address1: "address.street",
   address2: "address.streetNumber",
   address3: "address.houseNumber",

@@ -9,10 +9,12 @@ import { PageHeader } from "@/components/ui/page-header";
 import { pageLocale } from "@/lib/i18n/page-locale";
 import { countriesQuery } from "@/lib/queries/countries";
 import { profileQuery } from "@/lib/queries/profile";
+import { storeChoicesQuery } from "@/lib/queries/store-choices";
 import { routes } from "@/lib/routes";
 import { getProfile } from "@/lib/server/carecloud/profile";
-import { listCountries } from "@/lib/server/carecloud/reference";
+import { listCountries, listStoreChoices } from "@/lib/server/carecloud/reference";
 import { requireMember } from "@/lib/server/member";
+import { isOffered } from "@/lib/server/parts";
 
 type Props = PageProps<"/[locale]/profile/edit">;
 
@@ -27,6 +29,8 @@ export default async function ProfileEditPage({ params }: Props) {
   const member = await requireMember(locale, routes.profileEdit);
   const profile = getProfile(member);
   const countries = listCountries({ ...member, member });
+  const stores = isOffered("stores", member);
+  const choices = stores ? listStoreChoices({ ...member, member }) : null;
   const t = await getTranslations("profile");
   return (
     <ClientMessages namespaces={["profile", "fieldErrors"]}>
@@ -36,9 +40,10 @@ export default async function ProfileEditPage({ params }: Props) {
           queries={[
             [profileQuery(locale).queryKey, profile],
             [countriesQuery(locale).queryKey, countries],
+            ...(choices ? [[storeChoicesQuery(locale).queryKey, choices] as const] : []),
           ]}
         >
-          <ProfileEdit />
+          <ProfileEdit stores={stores} security={isOffered("security", member)} />
         </Prefetched>
       </Suspense>
     </ClientMessages>

@@ -7,6 +7,7 @@ import type { Exercise } from "../exercise";
 
 const editOf = (before: Profile): ProfileUpdate => ({
   version: before.version,
+  salutation: before.salutation ?? "",
   preNominals: before.preNominals ?? "",
   firstName: before.firstName ?? "",
   lastName: "Contract",
@@ -14,6 +15,7 @@ const editOf = (before: Profile): ProfileUpdate => ({
   gender: before.gender ?? "",
   birthdate: before.birthdate ?? "",
   phone: before.phone ?? "",
+  storeId: before.storeId ?? "",
   address: {
     street: before.address.street ?? "",
     streetNumber: before.address.streetNumber ?? "",

@@ -1,0 +1,38 @@
+import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useLocale, type Locale } from "next-intl";
+import type { Consent, ConsentUpdate } from "@/lib/contracts/consents";
+import { api } from "@/lib/routes";
+import { showAnswer } from "./after-write";
+import { getJson, sendJson } from "./http";
+
+const CONSENTS = ["consents"] as const;
+
+/** Every consent with its text and whether it is given. */
+export const consentsQuery = (locale: Locale) =>
+  queryOptions({
+    queryKey: [...CONSENTS, locale],
+    queryFn: ({ signal }) => getJson<Consent[]>(api.consents, { locale, signal }),
+  });
+
+export const useConsents = () => useQuery(consentsQuery(useLocale()));
+
+/** Gives or withdraws one consent. */
+export function useUpdateConsent(id: string) {
+  const client = useQueryClient();
+  const locale = useLocale();
+  return useMutation({
+    mutationFn: (body: ConsentUpdate) =>
+      sendJson<Consent[]>("PUT", api.consent(id), { locale, body }),
+    onSuccess: (consents) => {
+      showAnswer(client, CONSENTS, consentsQuery(locale).queryKey, consents);
+      // The record has changed, and with it its version, which an edit of the profile sends back.
+      void client.invalidateQueries({ queryKey: ["profile"] });
+    },
+    onError: ({ code }) => {
+      // How things stand now is in the list.
+      if (code === "conflict" || code === "outcome_unknown" || code === "not_found") {
+        void client.invalidateQueries({ queryKey: CONSENTS });
+      }
+    },
+  });
+}
