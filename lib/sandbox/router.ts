@@ -1,7 +1,9 @@
 import type { Operation } from "./model";
 import { cardOperations } from "./resources/cards";
 import { customerOperations } from "./resources/customers";
+import { messageOperations } from "./resources/messages";
 import { referenceOperations } from "./resources/reference";
+import { relationOperations } from "./resources/relations";
 import { rewardOperations } from "./resources/rewards";
 import { tokenOperations } from "./resources/tokens";
 import { voucherOperations } from "./resources/vouchers";
@@ -14,6 +16,8 @@ export const OPERATIONS: readonly Operation[] = [
   ...voucherOperations,
   ...rewardOperations,
   ...walletOperations,
+  ...messageOperations,
+  ...relationOperations,
   ...referenceOperations,
 ];
 

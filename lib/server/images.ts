@@ -10,6 +10,8 @@ const MAX_BYTES = 5 * 1024 * 1024;
 const TOTAL_MS = 10_000;
 const STEP_MS = 5_000;
 
+const PICTURES = "image/avif,image/webp,image/png,image/jpeg,image/gif";
+
 const limits = { connections: 16, headersTimeout: STEP_MS, bodyTimeout: STEP_MS };
 const publicAgent = new Agent({
   ...limits,
@@ -56,13 +58,29 @@ export interface Picture {
  *   small enough picture, `upstream_unavailable` when its host does not answer
  */
 export async function fetchPicture(value: string, signal?: AbortSignal): Promise<Result<Picture>> {
+  const fetched = await fetchAllowed(value, PICTURES, signal);
+  if (!fetched.ok) return fetched;
+  const type = rasterType(fetched.data);
+  return type ? ok({ type, bytes: fetched.data }) : fail("not_found");
+}
+
+/**
+ * Fetches a file of an allowed host: no redirects, no private addresses, no more than 5 MB.
+ * @param accept media types to ask for; what comes is for the caller to look at
+ * @returns as `fetchPicture`
+ */
+export async function fetchAllowed(
+  value: string,
+  accept: string,
+  signal?: AbortSignal,
+): Promise<Result<Buffer<ArrayBuffer>>> {
   const url = allowedImage(value);
   if (!url) return fail("bad_request");
   try {
     const deadline = AbortSignal.timeout(TOTAL_MS);
     const { statusCode, body } = await request(url, {
       dispatcher: isStandIn(url) ? loopbackAgent : publicAgent,
-      headers: { accept: "image/avif,image/webp,image/png,image/jpeg,image/gif" },
+      headers: { accept },
       signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
     });
     if (statusCode !== 200) {
@@ -72,8 +90,7 @@ export async function fetchPicture(value: string, signal?: AbortSignal): Promise
       return outage ? fail("upstream_unavailable", { retryable: true }) : fail("not_found");
     }
     const bytes = await readCapped(body);
-    const type = bytes && rasterType(bytes);
-    return bytes && type ? ok({ type, bytes }) : fail("not_found");
+    return bytes ? ok(bytes) : fail("not_found");
   } catch {
     return fail("upstream_unavailable", { retryable: true });
   }
