@@ -1,4 +1,5 @@
 import type { Card } from "@/lib/contracts/cards";
+import type { MessagePage } from "@/lib/contracts/messages";
 import type { RewardCatalogue } from "@/lib/contracts/rewards";
 import type { VoucherBook } from "@/lib/contracts/vouchers";
 import { api, routes } from "@/lib/routes";
@@ -48,6 +49,21 @@ export const MEMBER_PAGES: readonly KnownPage[] = [
   },
   { name: "rewards", route: routes.rewards },
   reward,
+  { name: "messages", route: routes.messages },
+  {
+    name: "message",
+    route: async (read) => {
+      const { items } = await read<MessagePage>(api.messages);
+      // One that is read already: opening another would have something to tell the server.
+      return routes.message(
+        first(
+          items.filter((item) => item.read === true),
+          "message",
+        ).id,
+      );
+    },
+  },
+  { name: "referrals", route: routes.referrals },
   { name: "profile", route: routes.profile },
   { name: "profile-edit", route: routes.profileEdit },
 ];

@@ -1,5 +1,6 @@
 import { CARD_STATES } from "@/lib/contracts/cards";
 import { GENDERS } from "@/lib/contracts/genders";
+import { MESSAGE_CHANNELS } from "@/lib/contracts/messages";
 import { ERROR_CODES, FIELD_REASONS } from "@/lib/contracts/result";
 import { VOUCHER_STATES } from "@/lib/contracts/vouchers";
 import { LOCALES } from "@/lib/i18n/locales";
@@ -23,6 +24,7 @@ export const FAMILIES: Record<string, readonly string[]> = {
   "vouchers.empty.*": VOUCHER_STATES,
   "vouchers.empty.*Body": VOUCHER_STATES,
   "vouchers.over.*": VOUCHER_STATES.filter((state) => state !== "usable"),
+  "messages.channel.*": MESSAGE_CHANNELS,
   "rewards.redeem.refused.*": [
     "not_enough_points",
     "not_redeemable",
