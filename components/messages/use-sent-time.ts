@@ -16,6 +16,8 @@ export function useSentTime(): (instant: Instant) => string {
     if (dayNumber(moment, timeZone) === dayNumber(now, timeZone)) {
       return format.dateTime(moment, "time");
     }
-    return format.dateTime(moment, yearOf(moment) === yearOf(now) ? "day" : "date");
+    const day = { day: "numeric", month: "short" } as const;
+    const thisYear = yearOf(moment) === yearOf(now);
+    return format.dateTime(moment, thisYear ? day : { ...day, year: "numeric" });
   };
 }

@@ -36,6 +36,8 @@ export interface MessageHtml {
   css: string;
   /** It brings colours of its own, which are legible only on white. */
   paper: boolean;
+  /** It has a ground of its own, which goes to the edge. */
+  fills: boolean;
   /** Pictures of hosts that the operator does not allow. */
   hiddenPictures: number;
 }

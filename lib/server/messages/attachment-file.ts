@@ -36,7 +36,11 @@ const UNSAFE = /[\u0000-\u001f\u007f"\\/:*?<>|%;\u200e\u200f\u202a-\u202e\u2066-
 
 /** A name to save the file under: one of its own kind, whatever it was called. */
 export const fileName = (name: string | null, type: string): string => {
-  const clean = (name ?? "").replace(UNSAFE, " ").replace(/\s+/g, " ").trim().replace(/^\.+/, "");
+  const clean = (name ?? "")
+    .replace(UNSAFE, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^[.\s]+/, "");
   const extension = EXTENSIONS[type];
   if (extension === undefined) return clean.slice(-100) || "attachment";
   const stem = clean.replace(/\.[a-z0-9]{1,5}$/i, "").slice(0, 96) || "attachment";

@@ -60,6 +60,12 @@ function looksOf(tag: string, attributes: Attributes): Declaration[] {
 const isTracker = ({ width = "", height = "" }: Attributes) =>
   /^[01](?:px)?$/.test(width.trim()) || /^[01](?:px)?$/.test(height.trim());
 
+/** Whether it is what a whole letter stands on: a coloured body, or a coloured table around it all. */
+const isGround = (tag: string, looks: readonly Declaration[]) =>
+  looks.some(([name]) => name === "background-color") &&
+  (tag === "body" ||
+    (tag === "table" && looks.some(([name, value]) => name === "width" && value === "100%")));
+
 /**
  * What a message may show of its markup: text, tables, lists, links to http(s), mail and telephone,
  * and pictures of allowed hosts through `/api/images`. No scripts, forms, frames or foreign loads.
@@ -70,13 +76,23 @@ export function sanitiseMessage(source: string | null): MessageHtml | null {
   if (source === null || source.length > MAX_LENGTH) return null;
   const sheet = new StyleSheet();
   let hiddenPictures = 0;
+  let fills = false;
 
   const dressed = (tag: string, attributes: Attributes, own: Attributes = {}): Attributes => {
-    const look = sheet.classFor(looksOf(tag, attributes));
+    const looks = looksOf(tag, attributes);
+    fills ||= isGround(tag, looks);
+    const classes = [
+      sheet.classFor(looks),
+      tag === "table" && /^[1-9]/.test(attributes.border ?? "") && "lines",
+    ].filter(Boolean);
     const { align, valign, dir, lang, title, colspan, rowspan } = attributes;
     const kept = { align, valign, dir, lang, title, colspan, rowspan };
     const given = Object.entries(kept).filter((entry): entry is [string, string] => !!entry[1]);
-    return { ...Object.fromEntries(given), ...(look && { class: look }), ...own };
+    return {
+      ...Object.fromEntries(given),
+      ...(classes.length > 0 && { class: classes.join(" ") }),
+      ...own,
+    };
   };
 
   const picture = (attributes: Attributes): Attributes => {
@@ -119,5 +135,5 @@ export function sanitiseMessage(source: string | null): MessageHtml | null {
     exclusiveFilter: ({ tag, attribs }) => tag === "img" && !attribs.src && !attribs.alt,
   }).trim();
   if (html === "") return null;
-  return { html, css: sheet.css, paper: sheet.coloured, hiddenPictures };
+  return { html, css: sheet.css, paper: sheet.coloured, fills, hiddenPictures };
 }
