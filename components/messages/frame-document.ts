@@ -2,9 +2,9 @@ import type { MessageHtml } from "@/lib/contracts/messages";
 
 /** Two looks: the page's own for plain letters, white paper for those that bring colours. */
 const OWN = `:root{color-scheme:light dark}
-html{color:#2b2620}a{color:#7a3413}
-@media (prefers-color-scheme:dark){html{color:#f1eeea}a{color:#eeb394}}`;
-const PAPER = `:root{color-scheme:light}html{background:#fff;color:#222}a{color:#7a3413}`;
+html{color:#2b2620}a[href]{color:#7a3413}
+@media (prefers-color-scheme:dark){html{color:#f1eeea}a[href]{color:#eeb394}}`;
+const PAPER = `:root{color-scheme:light}html{background:#fff;color:#222}a[href]{color:#7a3413}`;
 
 const BASE = `html{font:16px/1.5 ui-sans-serif,system-ui,"Segoe UI",sans-serif;overflow-wrap:anywhere;-webkit-text-size-adjust:100%}
 body{margin:0;padding:20px;display:flow-root}

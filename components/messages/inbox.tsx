@@ -2,7 +2,7 @@
 
 import { CheckCheck } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useDeferredValue } from "react";
+import { useDeferredValue, useEffect } from "react";
 import { useUrlSearch } from "@/components/layout/use-url-state";
 import { Button } from "@/components/ui/button";
 import { ErrorNote } from "@/components/ui/error-note";
@@ -19,7 +19,7 @@ import { NoMessages } from "./no-messages";
 import { useEndOfList } from "./use-end-of-list";
 
 /** How far back a search looks by itself; for more there is the button. */
-const MOST_SEARCHED = 300;
+const MOST_SEARCHED = 500;
 
 /** What was sent to the member, newest first, as far back as anybody scrolls. */
 export function Inbox() {
@@ -79,8 +79,13 @@ function Older({ searching }: { searching: boolean }) {
     if (!isFetchingNextPage) void fetchNextPage();
   };
   const listed = data?.length ?? 0;
-  const byItself = hasNextPage && !isFetchNextPageError && (!searching || listed < MOST_SEARCHED);
-  const end = useEndOfList(byItself, listed, next);
+  const more = hasNextPage && !isFetchNextPageError;
+  const end = useEndOfList(more && !searching, listed, next);
+  const searchOn = more && searching && !isFetchingNextPage && listed < MOST_SEARCHED;
+  useEffect(() => {
+    // What is found counts only when everything was looked at, however much of it is on the screen.
+    if (searchOn) void fetchNextPage();
+  }, [searchOn, fetchNextPage]);
   if (!hasNextPage) return null;
   return (
     <div ref={end} className="flex flex-col items-center gap-3 pt-2">

@@ -1,7 +1,8 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
+import { Skeleton } from "@/components/ui/skeleton";
 import type { MessageHtml } from "@/lib/contracts/messages";
 import { frameDocument } from "./frame-document";
 
@@ -25,32 +26,48 @@ export function MessageFrame({ content, title }: { content: MessageHtml; title: 
   const nonce = useNonce();
   const lang = useLocale();
   const frame = useRef<HTMLIFrameElement>(null);
-  const [loads, setLoads] = useState(0);
+  const source = nonce === null ? null : frameDocument(content, { nonce, lang, title });
 
   useEffect(() => {
     const element = frame.current;
-    const body = element?.contentDocument?.body;
-    if (!element || !body) return;
-    const fit = () => {
-      element.height = String(Math.min(Math.ceil(body.offsetHeight), MOST_PIXELS));
-    };
-    fit();
-    const observer = new ResizeObserver(fit);
-    observer.observe(body);
-    return () => observer.disconnect();
-  }, [loads]);
+    if (!element || source === null) return;
+    return fitToContent(element);
+  }, [source]);
 
-  if (nonce === null) return <div className="min-h-64" />;
+  if (source === null) return <Skeleton className="m-5 h-64" />;
   return (
     <iframe
       ref={frame}
       title={t("frame", { title })}
       sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
       referrerPolicy="no-referrer"
-      srcDoc={frameDocument(content, { nonce, lang, title })}
-      onLoad={() => setLoads((count) => count + 1)}
+      srcDoc={source}
       height={256}
       className="block w-full bg-transparent"
     />
   );
+}
+
+/** Keeps a frame as high as what is in it, from the first paragraph on, while pictures still load. */
+function fitToContent(element: HTMLIFrameElement): () => void {
+  let frame = 0;
+  let observer: ResizeObserver | null = null;
+  const attach = () => {
+    const inner = element.contentDocument;
+    // Until the letter is there the frame holds an empty document.
+    if (inner?.URL !== "about:srcdoc" || !inner.body) {
+      frame = requestAnimationFrame(attach);
+      return;
+    }
+    const { body } = inner;
+    observer = new ResizeObserver(() => {
+      element.height = String(Math.min(Math.ceil(body.offsetHeight), MOST_PIXELS));
+    });
+    observer.observe(body);
+  };
+  attach();
+  return () => {
+    cancelAnimationFrame(frame);
+    observer?.disconnect();
+  };
 }

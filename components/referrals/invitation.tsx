@@ -56,7 +56,7 @@ function Code({ referral, brand }: { referral: Referral; brand: string }) {
         <p className="max-w-[48ch] text-pretty text-muted">
           {link === null ? t("howWithoutLink") : t("how")}
         </p>
-        <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap gap-2 *:max-sm:grow">
           <ShareButton referral={referral} brand={brand} />
           <CopyButton text={code} label={t("copyCode")} />
         </div>

@@ -88,6 +88,7 @@ function RelationRow({ relation, onRemove }: { relation: Relation; onRemove: () 
         <PersonName name={name} />
         <p className="flex flex-wrap items-center gap-x-2 text-sm text-muted">
           <span className="wrap-anywhere">{typeName ?? t("noType")}</span>
+          {since && <span aria-hidden>·</span>}
           {since && (
             <time dateTime={since}>
               {t("since", { date: format.dateTime(new Date(since), "date") })}

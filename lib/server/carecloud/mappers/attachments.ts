@@ -2,6 +2,12 @@ import "server-only";
 import { allowedImage } from "@/lib/server/images";
 import type { AttachmentRecord, MessageDetailRecord, MessageRecord } from "../schemas/messages";
 
+/** Characters that show nothing, or turn a name round so that `exe.png` is read for `gnp.exe`. */
+const DECEIVING = /[\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
+
+const plainName = (name: string | null): string | null =>
+  name?.replace(DECEIVING, " ").replace(/\s+/g, " ").trim() || null;
+
 /** Where an attachment's bytes are. */
 export type AttachmentSource = { kind: "url"; url: string } | { kind: "base64"; data: string };
 
@@ -40,11 +46,11 @@ export const attachmentsOf = (
   { attachments: named }: MessageDetailRecord,
 ): AttachmentEntry[] => {
   if (named.length === 0) {
-    return files.map((file) => ({ name: nameIn(file), source: sourceOf(file) }));
+    return files.map((file) => ({ name: plainName(nameIn(file)), source: sourceOf(file) }));
   }
   return named.map(({ attachment_format: name }, index) => {
     const byName = files.find((file) => name !== null && nameIn(file) === name);
     const byOrder = files.length === named.length ? files[index] : undefined;
-    return { name, source: sourceOf(byName ?? byOrder) };
+    return { name: plainName(name), source: sourceOf(byName ?? byOrder) };
   });
 };

@@ -89,6 +89,11 @@ describe("attachments", () => {
     expect(two.map(({ source }) => source)).toEqual([null, null]);
   });
 
+  it("keep no name that reads as another", () => {
+    const [found] = attachmentsOf(record(), detail(named("a\u202Egnp.exe\r\n")));
+    expect(found?.name).toBe("a gnp.exe");
+  });
+
   it("of hosts that are not allowed are names only", () => {
     const file = { upload_method: "url", file_data: "https://evil.example/a.pdf" };
     expect(attachmentsOf(record({ attachments: [file] }), detail())).toEqual([
