@@ -7,11 +7,12 @@ import { AppShell } from "@/components/layout/app-shell";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { pageLocale } from "@/lib/i18n/page-locale";
 import { settings } from "@/lib/server/config";
+import { pageSession } from "@/lib/server/member";
 import { offeredParts } from "@/lib/server/parts";
-import { currentSession } from "@/lib/server/session";
 import { site } from "@/lib/site";
 import { brandStyle } from "@/lib/site/brand-style";
 import { Providers } from "../providers";
+import { UnreadCount } from "./unread-count";
 
 export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Promise<Metadata> {
   const locale = await pageLocale(params);
@@ -39,7 +40,7 @@ export const viewport: Viewport = {
 
 export default async function LocaleLayout({ children, params }: LayoutProps<"/[locale]">) {
   const locale = await pageLocale(params);
-  const session = await currentSession();
+  const { session, member } = await pageSession(locale);
   const { name } = site();
   return (
     <html lang={locale} dir="ltr">
@@ -57,6 +58,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<"/[
             >
               {children}
             </AppShell>
+            {member && <UnreadCount member={member} />}
             <LanguageNotice />
           </Providers>
         </ClientMessages>

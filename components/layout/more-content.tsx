@@ -2,6 +2,7 @@
 
 import { ChevronRight, UserRound, type LucideIcon } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { Part } from "@/lib/contracts/parts";
 import { Link } from "@/lib/i18n/link";
 import { useChangeLanguage } from "@/lib/queries/profile";
@@ -9,6 +10,7 @@ import { routes } from "@/lib/routes";
 import { LanguageSwitch } from "./language-switch";
 import { placesOf } from "./part-places";
 import { SignOutButton } from "./sign-out-button";
+import { UnreadBadge } from "./unread-badge";
 
 interface Props {
   parts: readonly Part[];
@@ -23,7 +25,9 @@ export default function MoreContent({ parts, onLeave }: Props) {
     <div className="space-y-6">
       <ul>
         {placesOf(parts).map(({ part, href, icon }) => (
-          <MoreItem key={part} href={href} icon={icon} label={t(part)} onLeave={onLeave} />
+          <MoreItem key={part} href={href} icon={icon} label={t(part)} onLeave={onLeave}>
+            {part === "messages" && <UnreadBadge ask />}
+          </MoreItem>
         ))}
         <MoreItem href={routes.profile} icon={UserRound} label={t("profile")} onLeave={onLeave} />
       </ul>
@@ -38,9 +42,11 @@ interface ItemProps {
   icon: LucideIcon;
   label: string;
   onLeave: () => void;
+  /** Stands at the end of the line. */
+  children?: ReactNode;
 }
 
-function MoreItem({ href, icon: Icon, label, onLeave }: ItemProps) {
+function MoreItem({ href, icon: Icon, label, onLeave, children }: ItemProps) {
   return (
     <li>
       <Link
@@ -50,6 +56,7 @@ function MoreItem({ href, icon: Icon, label, onLeave }: ItemProps) {
       >
         <Icon className="size-5" strokeWidth={1.75} aria-hidden />
         <span className="grow">{label}</span>
+        {children}
         <ChevronRight className="size-5 text-muted rtl:rotate-180" strokeWidth={1.75} aria-hidden />
       </Link>
     </li>

@@ -6,6 +6,7 @@ import { lazy, Suspense, useState } from "react";
 import { Sheet } from "@/components/ui/sheet";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { Part } from "@/lib/contracts/parts";
+import { UnreadDot } from "./unread-badge";
 
 const load = () => import("./more-content");
 
@@ -37,7 +38,10 @@ export function MoreSheet({ parts = [], className }: Props) {
         }}
         className={className}
       >
-        <Menu className="size-6 lg:size-5" strokeWidth={1.75} aria-hidden />
+        <span className="relative">
+          <Menu className="size-6 lg:size-5" strokeWidth={1.75} aria-hidden />
+          {parts.includes("messages") && <UnreadDot />}
+        </span>
         {t("more")}
       </button>
       <Sheet open={open} onClose={() => setOpen(false)} title={t("more")}>

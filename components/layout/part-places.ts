@@ -29,6 +29,8 @@ export interface PartPlace {
   >;
   href: string;
   icon: LucideIcon;
+  /** Another part that alone is enough to have the place. */
+  also?: Part;
 }
 
 /** What else a membership holds, in the order of use. */
@@ -41,9 +43,11 @@ export const PART_PLACES: readonly PartPlace[] = [
   { part: "messages", href: routes.messages, icon: Mail },
   { part: "credits", href: routes.credits, icon: WalletMinimal },
   { part: "bookings", href: routes.bookings, icon: CalendarDays },
-  { part: "referrals", href: routes.referrals, icon: UsersRound },
+  { part: "referrals", href: routes.referrals, icon: UsersRound, also: "relations" },
 ];
 
 /** The places that this visitor has, of `PART_PLACES`. */
 export const placesOf = (parts: readonly Part[]): readonly PartPlace[] =>
-  PART_PLACES.filter(({ part }) => parts.includes(part));
+  PART_PLACES.filter(
+    ({ part, also }) => parts.includes(part) || (also !== undefined && parts.includes(also)),
+  );

@@ -1,5 +1,6 @@
 import { UserRound, type LucideIcon } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
 import type { Part } from "@/lib/contracts/parts";
 import { routes } from "@/lib/routes";
@@ -8,6 +9,7 @@ import { MoreSheet } from "./more-sheet";
 import { NavLink } from "./nav-link";
 import { placesOf } from "./part-places";
 import { MEMBER_PLACES } from "./places";
+import { UnreadBadge } from "./unread-badge";
 
 const ITEM =
   "flex min-h-11 items-center gap-3 rounded-control px-3 text-sm font-semibold text-muted hover:bg-sunken hover:text-ink aria-[current=page]:bg-brand-soft aria-[current=page]:text-brand-ink";
@@ -31,7 +33,9 @@ export function SideRail({ brand, parts }: Props) {
         </ul>
         <ul className="space-y-0.5 border-t border-line pt-3">
           {placesOf(parts).map(({ part, href, icon }) => (
-            <RailItem key={part} href={href} icon={icon} label={t(part)} />
+            <RailItem key={part} href={href} icon={icon} label={t(part)}>
+              {part === "messages" && <UnreadBadge />}
+            </RailItem>
           ))}
         </ul>
         <ul className="space-y-0.5 border-t border-line pt-3">
@@ -45,12 +49,21 @@ export function SideRail({ brand, parts }: Props) {
   );
 }
 
-function RailItem({ href, icon: Icon, label }: { href: string; icon: LucideIcon; label: string }) {
+interface ItemProps {
+  href: string;
+  icon: LucideIcon;
+  label: string;
+  /** Stands at the end of the line. */
+  children?: ReactNode;
+}
+
+function RailItem({ href, icon: Icon, label, children }: ItemProps) {
   return (
     <li>
       <NavLink href={href} className={ITEM}>
         <Icon className="size-5" strokeWidth={1.75} aria-hidden />
         {label}
+        {children}
       </NavLink>
     </li>
   );

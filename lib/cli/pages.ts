@@ -1,5 +1,6 @@
 import type { Card } from "@/lib/contracts/cards";
 import type { PurchasePage } from "@/lib/contracts/purchases";
+import type { MessagePage } from "@/lib/contracts/messages";
 import type { RewardCatalogue } from "@/lib/contracts/rewards";
 import type { Store } from "@/lib/contracts/stores";
 import type { VoucherBook } from "@/lib/contracts/vouchers";
@@ -72,6 +73,21 @@ export const MEMBER_PAGES: readonly KnownPage[] = [
   { name: "points", route: routes.points },
   { name: "tier", route: routes.tier },
   { name: "credits", route: routes.credits },
+  { name: "messages", route: routes.messages },
+  {
+    name: "message",
+    route: async (read) => {
+      const { items } = await read<MessagePage>(api.messages);
+      // One that is read already: opening another would have something to tell the server.
+      return routes.message(
+        first(
+          items.filter((item) => item.read === true),
+          "message",
+        ).id,
+      );
+    },
+  },
+  { name: "referrals", route: routes.referrals },
   { name: "profile", route: routes.profile },
   { name: "profile-edit", route: routes.profileEdit },
   { name: "security", route: routes.security },

@@ -18,6 +18,9 @@ import { photoOperations } from "./resources/photos";
 import { propertyRecordOperations } from "./resources/property-records";
 import { referenceOperations } from "./resources/reference";
 import { registrationOperations } from "./resources/registration";
+import { messageOperations } from "./resources/messages";
+import { referenceOperations } from "./resources/reference";
+import { relationOperations } from "./resources/relations";
 import { rewardOperations } from "./resources/rewards";
 import { socialOperations } from "./resources/social";
 import { stampOperations } from "./resources/stamps";
@@ -44,6 +47,8 @@ export const OPERATIONS: readonly Operation[] = [
   ...walletOperations,
   ...pointOperations,
   ...creditOperations,
+  ...messageOperations,
+  ...relationOperations,
   ...referenceOperations,
   ...agreementOperations,
   ...customerPropertyOperations,

@@ -8,6 +8,8 @@ const MAX_BYTES = 5 * 1024 * 1024;
 /** The address of a picture this app will fetch; null for any other. */
 export const allowedImage = allowedUrl;
 
+const PICTURES = "image/avif,image/webp,image/png,image/jpeg,image/gif";
+
 /**
  * Where the browser finds a picture that upstream names: our own address, since nothing is loaded
  * from elsewhere. Null where there is none, or where its host is not allowed.
@@ -29,13 +31,24 @@ export interface Picture {
  *   small enough picture, `upstream_unavailable` when its host does not answer
  */
 export async function fetchPicture(value: string, signal?: AbortSignal): Promise<Result<Picture>> {
-  const url = allowedImage(value);
-  if (!url) return fail("bad_request");
-  const accept = "image/avif,image/webp,image/png,image/jpeg,image/gif";
-  const fetched = await fetchCapped(url, { accept, maxBytes: MAX_BYTES, signal });
+  const fetched = await fetchAllowed(value, PICTURES, signal);
   if (!fetched.ok) return fetched;
   const type = rasterType(fetched.data);
   return type ? ok({ type, bytes: fetched.data }) : fail("not_found");
+}
+
+/**
+ * Fetches a file of an allowed host: no redirects, no private addresses, no more than 5 MB.
+ * @param accept media types to ask for; what comes is for the caller to look at
+ * @returns as `fetchPicture`
+ */
+export async function fetchAllowed(
+  value: string,
+  accept: string,
+  signal?: AbortSignal,
+): Promise<Result<Buffer<ArrayBuffer>>> {
+  const url = allowedImage(value);
+  return url ? fetchCapped(url, { accept, maxBytes: MAX_BYTES, signal }) : fail("bad_request");
 }
 
 /** Media type by the first bytes; null for everything that is not a raster picture (SVG is not). */

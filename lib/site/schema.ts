@@ -59,6 +59,12 @@ export const SiteConfig = z.strictObject({
     .string()
     .regex(/^[A-Z]{3}$/, "must look like CZK")
     .optional(),
+  referrals: z
+    .strictObject({
+      /** Ids of the relation types that referral campaigns make: how upstream keeps who was invited. */
+      relationTypes: z.array(z.string().min(1)).default([]),
+    })
+    .default({ relationTypes: [] }),
   /** Parts to leave out: `{"bookings": false}`. All others are there where CareCloud has them. */
   features: z.partialRecord(z.enum(PARTS), z.boolean()).default({}),
   registration: Registration.prefault({}),

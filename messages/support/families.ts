@@ -6,6 +6,7 @@ import { GENDERS } from "@/lib/contracts/genders";
 import { PASSWORD_RULES } from "@/lib/contracts/password";
 import { REGISTRATION_FIELDS, STEP_TITLES } from "@/lib/contracts/registration";
 import { PURCHASE_PERIODS } from "@/lib/contracts/purchases";
+import { MESSAGE_CHANNELS } from "@/lib/contracts/messages";
 import { ERROR_CODES, FIELD_REASONS } from "@/lib/contracts/result";
 import { PROVIDERS, SOCIAL_PROBLEMS } from "@/lib/contracts/social";
 import { MOVEMENT_KINDS } from "@/lib/contracts/movements";
@@ -37,6 +38,7 @@ export const FAMILIES: Record<string, readonly string[]> = {
   "vouchers.empty.*": VOUCHER_STATES,
   "vouchers.empty.*Body": VOUCHER_STATES,
   "vouchers.over.*": VOUCHER_STATES.filter((state) => state !== "usable"),
+  "messages.channel.*": MESSAGE_CHANNELS,
   "rewards.redeem.refused.*": [
     "not_enough_points",
     "not_redeemable",

@@ -1,0 +1,25 @@
+"use client";
+
+import { ErrorState } from "@/components/ui/error-state";
+import type { Relations } from "@/lib/contracts/referrals";
+import { useRelations } from "@/lib/queries/referrals";
+import { Invited } from "./invited";
+import { PeopleSkeleton } from "./people-skeleton";
+import { RelationList } from "./relation-list";
+
+/** Who belongs to the member: family and friends, and who came by the invitation. */
+export function People() {
+  const { data, error, refetch } = useRelations();
+  if (data) return <Both relations={data} />;
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  return <PeopleSkeleton />;
+}
+
+function Both({ relations }: { relations: Relations }) {
+  return (
+    <div className="grid items-start gap-8 lg:grid-cols-2 lg:gap-10">
+      <RelationList relations={relations} />
+      {relations.invited && <Invited people={relations.invited} />}
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type InfiniteData,
+  type QueryClient,
+} from "@tanstack/react-query";
+import { useLocale, type Locale } from "next-intl";
+import type {
+  InboxRead,
+  MessageDetail,
+  MessagePage,
+  MessageRead,
+  MessageSummary,
+} from "@/lib/contracts/messages";
+import { ok, type Result } from "@/lib/contracts/result";
+import { api } from "@/lib/routes";
+import { getJson, sendJson } from "./http";
+import { changeUnread } from "./unread";
+
+type Inbox = InfiniteData<MessagePage, number>;
+
+/** Every page is asked for again when the list is: not too often. */
+const FRESH_MS = 2 * 60_000;
+
+/** The inbox, newest first, page by page. */
+export const inboxQuery = (locale: Locale) =>
+  infiniteQueryOptions({
+    queryKey: ["inbox", locale],
+    queryFn: ({ pageParam, signal }) =>
+      getJson<MessagePage>(api.messagesFrom(pageParam), { locale, signal }),
+    initialPageParam: 0,
+    getNextPageParam: ({ nextOffset }) => nextOffset,
+    staleTime: FRESH_MS,
+    refetchOnWindowFocus: false,
+  });
+
+/** The first page, as the server fetched it, in the form that the inbox is kept in. */
+export const asInbox = async (page: Promise<Result<MessagePage>>): Promise<Result<Inbox>> => {
+  const result = await page;
+  return result.ok ? ok({ pages: [result.data], pageParams: [0] }) : result;
+};
+
+/** One message. */
+export const messageQuery = (locale: Locale, id: string) =>
+  queryOptions({
+    queryKey: ["message", locale, id],
+    queryFn: ({ signal }) => getJson<MessageDetail>(api.message(id), { locale, signal }),
+    staleTime: FRESH_MS,
+  });
+
+/** Each message once: one that came meanwhile has pushed another onto the next page too. */
+const listed = ({ pages }: Inbox): MessageSummary[] => [
+  ...new Map(pages.flatMap(({ items }) => items).map((item) => [item.id, item])).values(),
+];
+
+export const useInbox = () => useInfiniteQuery({ ...inboxQuery(useLocale()), select: listed });
+
+export const useMessage = (id: string) => useQuery(messageQuery(useLocale(), id));
+
+const markInbox = (client: QueryClient, isNowRead: (message: MessageSummary) => boolean): void => {
+  client.setQueriesData({ queryKey: ["inbox"] }, (inbox: Inbox | undefined) =>
+    inbox
+      ? {
+          ...inbox,
+          pages: inbox.pages.map((page) => ({
+            ...page,
+            items: page.items.map((item) => (isNowRead(item) ? { ...item, read: true } : item)),
+          })),
+        }
+      : inbox,
+  );
+};
+
+/** Remembers that one message was opened. Nobody waits for it, and nobody is told if it fails. */
+export function useMarkRead() {
+  const client = useQueryClient();
+  const locale = useLocale();
+  return useMutation({
+    mutationFn: ({ id, sentAt }: MessageSummary) =>
+      sendJson<null>("POST", api.messageRead(id), {
+        locale,
+        body: { sentAt } satisfies MessageRead,
+      }),
+    onSuccess: (_none, { id }) => {
+      markInbox(client, (message) => message.id === id);
+      client.setQueriesData(
+        { queryKey: ["message"], predicate: ({ queryKey }) => queryKey[2] === id },
+        (message: MessageDetail | undefined) => (message ? { ...message, read: true } : message),
+      );
+      changeUnread(client, ({ count, more }) => ({ count: Math.max(0, count - 1), more }));
+    },
+  });
+}
+
+/** Remembers that all messages are read, up to the newest that is listed. */
+export function useMarkAllRead() {
+  const client = useQueryClient();
+  const locale = useLocale();
+  return useMutation({
+    mutationFn: (upTo: string) =>
+      sendJson<null>("POST", api.messagesRead, { locale, body: { upTo } satisfies InboxRead }),
+    onSuccess: (_none, upTo) => {
+      markInbox(client, ({ sentAt }) => sentAt !== null && sentAt <= upTo);
+      changeUnread(client, () => ({ count: 0, more: false }));
+    },
+  });
+}
