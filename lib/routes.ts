@@ -26,6 +26,8 @@ export const routes = {
   referrals: "/referrals",
   bookings: "/bookings",
   booking: (id: string) => `/bookings/${encodeURIComponent(id)}`,
+  newBooking: "/bookings/new",
+  bookingTicket: (id: string) => `/bookings/tickets/${encodeURIComponent(id)}`,
   profile: "/profile",
   profileEdit: "/profile/edit",
   addresses: "/profile/addresses",
@@ -52,6 +54,17 @@ export const api = {
   profile: "/api/profile",
   language: "/api/profile/language",
   countries: "/api/countries",
+  bookings: "/api/bookings",
+  booking: (id: string) => `/api/bookings/${encodeURIComponent(id)}`,
+  bookingTickets: "/api/booking-tickets",
+  bookingSlots: (id: string) => `/api/booking-tickets/${encodeURIComponent(id)}/slots`,
+  voucherCalendar: (id: string) => `/api/vouchers/${encodeURIComponent(id)}/calendar`,
+  pointsCalendar: "/api/points/calendar",
+  tierCalendar: "/api/tier/calendar",
+  bookingCalendar: (id: string) => `/api/bookings/${encodeURIComponent(id)}/calendar`,
+  myData: "/api/my-data",
+  myDataPage: "/api/my-data/page",
+  deletion: "/api/deletion",
 } as const;
 
 const ORIGIN = "https://app.invalid";

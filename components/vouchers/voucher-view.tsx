@@ -1,28 +1,41 @@
 "use client";
 
+import { CalendarLink } from "@/components/ui/calendar-link";
 import { ErrorState } from "@/components/ui/error-state";
 import type { VoucherDetail } from "@/lib/contracts/vouchers";
 import { useVoucher } from "@/lib/queries/vouchers";
+import { api } from "@/lib/routes";
 import { ReturnVoucher } from "./return-voucher";
 import { VoucherFacts } from "./voucher-facts";
 import { VoucherPass } from "./voucher-pass";
 import { VoucherViewSkeleton } from "./voucher-view-skeleton";
 
+interface Props {
+  id: string;
+  /** Whether its end can be put into a calendar here. */
+  calendar: boolean;
+}
+
 /** One voucher: what the till needs first, then everything else about it. */
-export function VoucherView({ id }: { id: string }) {
+export function VoucherView({ id, calendar }: Props) {
   const { data, error, refetch } = useVoucher(id);
-  if (data) return <View voucher={data} />;
+  if (data) return <View voucher={data} calendar={calendar} />;
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return <VoucherViewSkeleton />;
 }
 
-function View({ voucher }: { voucher: VoucherDetail }) {
+function View({ voucher, calendar }: { voucher: VoucherDetail; calendar: boolean }) {
+  const { id, state, validTo, returnable } = voucher;
+  const ends = validTo !== null && (state === "usable" || state === "notYet");
   return (
     <div className="grid items-start gap-6 lg:grid-cols-2 lg:gap-10">
       <VoucherPass voucher={voucher} />
       <div className="space-y-6">
         <VoucherFacts voucher={voucher} />
-        {voucher.returnable && <ReturnVoucher voucher={voucher} />}
+        <div className="flex flex-wrap gap-3">
+          {calendar && ends && <CalendarLink href={api.voucherCalendar(id)} />}
+          {returnable && <ReturnVoucher voucher={voucher} />}
+        </div>
       </div>
     </div>
   );

@@ -1,7 +1,10 @@
 import type { Operation } from "./model";
+import { bookingTicketOperations } from "./resources/booking-tickets";
+import { bookingOperations } from "./resources/bookings";
 import { cardOperations } from "./resources/cards";
 import { customerOperations } from "./resources/customers";
 import { referenceOperations } from "./resources/reference";
+import { requestOperations } from "./resources/requests";
 import { rewardOperations } from "./resources/rewards";
 import { tokenOperations } from "./resources/tokens";
 import { voucherOperations } from "./resources/vouchers";
@@ -15,6 +18,9 @@ export const OPERATIONS: readonly Operation[] = [
   ...rewardOperations,
   ...walletOperations,
   ...referenceOperations,
+  ...bookingTicketOperations,
+  ...bookingOperations,
+  ...requestOperations,
 ];
 
 export interface Match {

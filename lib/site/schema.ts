@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { SYMBOLOGIES } from "@/lib/contracts/barcode";
 import { PARTS } from "@/lib/contracts/parts";
+import { BookingsConfig } from "./bookings";
+import { DeletionConfig } from "./deletion";
 
 const symbology = z.enum(SYMBOLOGIES);
 
@@ -29,5 +31,9 @@ export const SiteConfig = z.strictObject({
   }),
   /** Parts to leave out: `{"bookings": false}`. All others are there where CareCloud has them. */
   features: z.partialRecord(z.enum(PARTS), z.boolean()).default({}),
+  /** How bookings are cancelled. */
+  bookings: BookingsConfig.default({}),
+  /** How a member asks for deletion; without it nobody is offered to. */
+  deletion: DeletionConfig.optional(),
 });
 export type SiteConfig = z.infer<typeof SiteConfig>;

@@ -1,3 +1,4 @@
+import { BOOKING_VIEWS } from "@/lib/contracts/bookings";
 import { CARD_STATES } from "@/lib/contracts/cards";
 import { GENDERS } from "@/lib/contracts/genders";
 import { ERROR_CODES, FIELD_REASONS } from "@/lib/contracts/result";
@@ -30,6 +31,10 @@ export const FAMILIES: Record<string, readonly string[]> = {
     "redemption_pending",
     "other",
   ],
+  "bookings.view.*": BOOKING_VIEWS,
+  "bookings.empty.*": BOOKING_VIEWS,
+  "bookings.empty.*Body": BOOKING_VIEWS,
+  "bookings.missed.*": ["slot_taken", "already_booked"],
   "profile.fields.*": FIELD_NAMES,
   "profile.genders.*": GENDERS,
 };

@@ -13,6 +13,7 @@ import { routes } from "@/lib/routes";
 import { getPoints } from "@/lib/server/carecloud/points";
 import { getVoucher } from "@/lib/server/carecloud/vouchers";
 import { requireMember } from "@/lib/server/member";
+import { isOffered } from "@/lib/server/parts";
 
 type Props = PageProps<"/[locale]/vouchers/[id]">;
 
@@ -39,7 +40,7 @@ export default async function VoucherPage({ params }: Props) {
             [pointsQuery(locale).queryKey, points],
           ]}
         >
-          <VoucherView id={id} />
+          <VoucherView id={id} calendar={isOffered("calendar", member)} />
         </Prefetched>
       </Suspense>
     </ClientMessages>
