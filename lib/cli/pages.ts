@@ -1,3 +1,4 @@
+import type { BookingList, TicketOffer } from "@/lib/contracts/bookings";
 import type { Card } from "@/lib/contracts/cards";
 import type { RewardCatalogue } from "@/lib/contracts/rewards";
 import type { VoucherBook } from "@/lib/contracts/vouchers";
@@ -48,8 +49,25 @@ export const MEMBER_PAGES: readonly KnownPage[] = [
   },
   { name: "rewards", route: routes.rewards },
   reward,
+  { name: "bookings", route: routes.bookings },
+  {
+    name: "booking",
+    route: async (read) => {
+      const { upcoming, past } = await read<BookingList>(api.bookings);
+      return routes.booking(first([...upcoming, ...past], "booking").id);
+    },
+  },
+  { name: "new-booking", route: routes.newBooking },
+  {
+    name: "ticket-times",
+    route: async (read) =>
+      routes.bookingTicket(
+        first((await read<TicketOffer>(api.bookingTickets)).tickets, "ticket").id,
+      ),
+  },
   { name: "profile", route: routes.profile },
   { name: "profile-edit", route: routes.profileEdit },
+  { name: "my-data", route: routes.myData },
 ];
 
 /** Where a page is for the visitor who reads. */

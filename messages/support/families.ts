@@ -1,6 +1,8 @@
 import { BOOKING_VIEWS } from "@/lib/contracts/bookings";
 import { CARD_STATES } from "@/lib/contracts/cards";
+import { DELETION_PHASES } from "@/lib/contracts/deletion";
 import { GENDERS } from "@/lib/contracts/genders";
+import { DATA_FIELDS, DATA_SECTIONS } from "@/lib/contracts/my-data";
 import { ERROR_CODES, FIELD_REASONS } from "@/lib/contracts/result";
 import { VOUCHER_STATES } from "@/lib/contracts/vouchers";
 import { LOCALES } from "@/lib/i18n/locales";
@@ -35,6 +37,9 @@ export const FAMILIES: Record<string, readonly string[]> = {
   "bookings.empty.*": BOOKING_VIEWS,
   "bookings.empty.*Body": BOOKING_VIEWS,
   "bookings.missed.*": ["slot_taken", "already_booked"],
+  "myData.sections.*": DATA_SECTIONS,
+  "myData.fields.*": DATA_FIELDS,
+  "myData.deletion.phase.*": DELETION_PHASES,
   "profile.fields.*": FIELD_NAMES,
   "profile.genders.*": GENDERS,
 };

@@ -44,7 +44,6 @@ const DAY = 86_400_000;
 const clean = (text: string): string =>
   text
     .replace(/\r\n?/g, "\n")
-    // eslint-disable-next-line no-control-regex -- they are what is taken out
     .replace(
       /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
       " ",

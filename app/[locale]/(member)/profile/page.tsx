@@ -8,6 +8,7 @@ import { ClientMessages } from "@/components/layout/client-messages";
 import { Prefetched } from "@/components/layout/prefetched";
 import { ProfileSkeleton } from "@/components/profile/profile-skeleton";
 import { ProfileView } from "@/components/profile/profile-view";
+import { MyDataLink } from "@/components/my-data/my-data-link";
 import { SignOutButton } from "@/components/layout/sign-out-button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
@@ -16,6 +17,7 @@ import { profileQuery } from "@/lib/queries/profile";
 import { routes } from "@/lib/routes";
 import { getProfile } from "@/lib/server/carecloud/profile";
 import { requireMember } from "@/lib/server/member";
+import { isOffered } from "@/lib/server/parts";
 
 type Props = PageProps<"/[locale]/profile">;
 
@@ -58,6 +60,7 @@ export default async function ProfilePage({ params }: Props) {
               </Prefetched>
             </Suspense>
           </LanguageChoice>
+          {isOffered("myData", member) && <MyDataLink />}
           <SignOutButton />
         </div>
       </div>
