@@ -3,7 +3,10 @@ import { z } from "zod";
 import { id, list, number, part, text } from "./lenient";
 
 /** What is there, as it came: nothing of it may be lost on the way back. */
-const raw = z.unknown().transform((value) => value ?? null);
+const raw = z
+  .unknown()
+  .optional()
+  .transform((value) => value ?? null);
 
 const TicketRecord = z.object({
   ticket_id: id,
