@@ -47,7 +47,7 @@ export function BookingStatus({ booking }: { booking: Booking }) {
   const { status, cancelled, view } = booking;
   if (status === null && !cancelled) return null;
   return (
-    <Pill tone={view === "upcoming" ? "good" : "neutral"} className="max-w-full wrap-anywhere">
+    <Pill tone={view === "upcoming" ? "brand" : "neutral"} className="max-w-full wrap-anywhere">
       {status ?? t("cancelled")}
     </Pill>
   );

@@ -16,15 +16,18 @@ export function DateLeaf({ at, over }: Props) {
   return (
     <span
       aria-hidden
-      className={`flex w-16 shrink-0 flex-col overflow-hidden rounded-control border border-line text-center ${over ? "bg-sunken text-muted" : "bg-surface"}`}
+      className={`flex w-16 shrink-0 flex-col self-start overflow-hidden rounded-control border border-line text-center ${over ? "bg-sunken text-muted" : "bg-surface"}`}
     >
       <span
         className={`truncate px-1 py-0.5 text-xs font-semibold uppercase ${over ? "bg-line text-muted" : "bg-brand text-on-brand"}`}
       >
         {date ? format.dateTime(date, { month: "short" }) : "–"}
       </span>
-      <span className="py-1.5 text-lg leading-none font-bold tabular-nums">
+      <span className="pt-2 text-lg leading-none font-bold tabular-nums">
         {date ? format.dateTime(date, { day: "numeric" }) : "–"}
+      </span>
+      <span className="pt-0.5 pb-1.5 text-xs text-muted">
+        {date && format.dateTime(date, { weekday: "short" })}
       </span>
     </span>
   );

@@ -8,8 +8,9 @@ export function usePlainDay() {
   return {
     /** "Friday, 27 November 2026" */
     full: (date: PlainDate) => format.dateTime(at(date), "fullDate", { timeZone: "UTC" }),
-    /** "27 November" */
-    day: (date: PlainDate) => format.dateTime(at(date), "day", { timeZone: "UTC" }),
+    /** "27 Nov" */
+    short: (date: PlainDate) =>
+      format.dateTime(at(date), { day: "numeric", month: "short", timeZone: "UTC" }),
     /** "Fri" */
     weekday: (date: PlainDate) => format.dateTime(at(date), { weekday: "short", timeZone: "UTC" }),
     /** "27" */

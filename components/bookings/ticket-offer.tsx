@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronRight, Search } from "lucide-react";
+import { CalendarDays, ChevronRight, Search } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
@@ -119,11 +119,11 @@ function Ticket({ ticket: { id, name } }: { ticket: BookingTicket }) {
   const t = useTranslations("bookings");
   return (
     <Link href={routes.bookingTicket(id)} prefetch={false} className="block rounded-surface">
-      <Surface
-        as="span"
-        className="flex min-h-19 items-center justify-between gap-4 p-4 hover:bg-sunken/50"
-      >
-        <span className="min-w-0">
+      <Surface as="span" className="flex min-h-19 items-center gap-4 p-4 hover:bg-sunken/50">
+        <span className="grid size-11 shrink-0 place-items-center rounded-control bg-brand-soft text-brand-ink">
+          <CalendarDays className="size-5" strokeWidth={1.75} aria-hidden />
+        </span>
+        <span className="min-w-0 flex-1">
           <span className="line-clamp-3 font-semibold text-balance">{name}</span>
           <span className="text-sm text-muted">{t("seeTimes")}</span>
         </span>

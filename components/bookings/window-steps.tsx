@@ -19,12 +19,12 @@ interface Props {
 /** Which days are looked at, and the way to the ones before and after. */
 export function WindowSteps({ window: { from, to }, first, onWindow }: Props) {
   const t = useTranslations("bookings");
-  const { day } = usePlainDay();
+  const { short } = usePlainDay();
   const icon = { className: "size-5 rtl:rotate-180", strokeWidth: 1.75, "aria-hidden": true };
   return (
     <div className="flex items-center justify-between gap-3">
       <h2 aria-live="polite" className="text-lg font-semibold">
-        {t("window", { from: day(from), to: day(to) })}
+        {t("window", { from: short(from), to: short(to) })}
       </h2>
       <div className="flex gap-2">
         <Button

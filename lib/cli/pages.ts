@@ -60,10 +60,11 @@ export const MEMBER_PAGES: readonly KnownPage[] = [
   { name: "new-booking", route: routes.newBooking },
   {
     name: "ticket-times",
-    route: async (read) =>
-      routes.bookingTicket(
-        first((await read<TicketOffer>(api.bookingTickets)).tickets, "ticket").id,
-      ),
+    route: async (read) => {
+      const { tickets } = await read<TicketOffer>(api.bookingTickets);
+      // The first by name is sold out: the last has times to choose from.
+      return routes.bookingTicket(first(tickets.slice(-1), "ticket").id);
+    },
   },
   { name: "profile", route: routes.profile },
   { name: "profile-edit", route: routes.profileEdit },
