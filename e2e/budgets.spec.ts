@@ -1,10 +1,9 @@
 import type { Browser, Page } from "@playwright/test";
-import { expect, expectWhole, test } from "./fixtures";
+import { expect, test } from "./fixtures";
 import { guestPages, memberPages } from "./support/pages";
 
 const KILOBYTE = 1000;
 const SCRIPT_BUDGET = 175 * KILOBYTE;
-const SHIFT_BUDGET = 0.02;
 const SLOW_MS = 1_000;
 
 // Each of these opens every page.
@@ -26,32 +25,6 @@ async function scriptBytes(page: Page, url: string): Promise<number> {
   await page.goto(url, { waitUntil: "load" });
   await client.detach();
   return bytes;
-}
-
-/** How far the page's content jumped, from its first paint to some frames after it was whole. */
-async function layoutShift(page: Page, url: string): Promise<number> {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(globalThis, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { value, hadRecentInput } = entry as PerformanceEntry & {
-          value: number;
-          hadRecentInput: boolean;
-        };
-        if (!hadRecentInput) shifts.push(value);
-      }
-    }).observe({ type: "layout-shift", buffered: true });
-  });
-  await page.goto(url, { waitUntil: "load" });
-  await expectWhole(page);
-  return page.evaluate(async () => {
-    await document.fonts.ready;
-    for (let frames = 0; frames < 10; frames += 1) {
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-    return (globalThis as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0);
-  });
 }
 
 /** A new page in the context's session with nothing in its cache. */
@@ -100,16 +73,6 @@ test(
   },
 );
 
-test("nothing jumps while a page loads", async ({ page, member, upstream, path }) => {
-  expect(member.customerId).toBeTruthy();
-  const pages = await memberPages(page.request);
-  // Slow enough that every skeleton is painted before its content takes its place.
-  await upstream.fault("*", { kind: "delay", ms: 300 });
-  for (const route of pages) {
-    expect(await layoutShift(page, path(route)), route).toBeLessThanOrEqual(SHIFT_BUDGET);
-  }
-});
-
 test(
   "a page waits for one wave of calls, never for one after another",
   { tag: "@once" },
@@ -131,23 +94,3 @@ test(
     }
   },
 );
-
-test("what the server fetched is not asked for again by the browser", async ({
-  page,
-  member,
-  path,
-}) => {
-  expect(member.customerId).toBeTruthy();
-  const pages = await memberPages(page.request);
-  const asked: string[] = [];
-  page.on("request", (request) => {
-    const { pathname } = new URL(request.url());
-    if (pathname.startsWith("/api/") && !pathname.startsWith("/api/images")) asked.push(pathname);
-  });
-  for (const route of pages) {
-    await page.goto(path(route));
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expectWhole(page);
-  }
-  expect(asked).toEqual([]);
-});

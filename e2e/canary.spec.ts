@@ -42,60 +42,59 @@ const storageOf = (page: Page) =>
 /** The log without the lines of other tests would miss the guest's token: all of it is searched. */
 const logLines = () => readFileSync(APP_LOG, "utf8").split("\n");
 
-test("no token reaches the browser or the log, and no personal data the log", async ({
-  page,
-  context,
-  member,
-  upstream,
-  path,
-  locale,
-}) => {
-  const received = collect(page);
-  const pages = await memberPages(context.request);
-  const [card] = await read<Card[]>(context.request, api.cards);
+test(
+  "no token reaches the browser or the log, and no personal data the log",
+  { tag: "@once" },
+  async ({ page, context, member, upstream, path, locale }) => {
+    const received = collect(page);
+    const pages = await memberPages(context.request);
+    const [card] = await read<Card[]>(context.request, api.cards);
 
-  const kept: string[] = [];
-  for (const route of pages) {
-    await page.goto(path(route));
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expectWhole(page);
-    kept.push(await storageOf(page));
-    for (const headers of [{}, { rsc: "1" }] as Record<string, string>[]) {
-      const response = await context.request.get(path(route), { headers });
+    const kept: string[] = [];
+    for (const route of pages) {
+      await page.goto(path(route));
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expectWhole(page);
+      kept.push(await storageOf(page));
+      for (const headers of [{}, { rsc: "1" }] as Record<string, string>[]) {
+        const response = await context.request.get(path(route), { headers });
+        kept.push(JSON.stringify(response.headersArray()), await response.text());
+      }
+    }
+    for (const address of [api.session, api.profile, api.points, api.vouchers, api.tier]) {
+      const response = await context.request.get(address, {
+        headers: { "accept-language": locale },
+      });
       kept.push(JSON.stringify(response.headersArray()), await response.text());
     }
-  }
-  for (const address of [api.session, api.profile, api.points, api.vouchers, api.tier]) {
-    const response = await context.request.get(address, { headers: { "accept-language": locale } });
-    kept.push(JSON.stringify(response.headersArray()), await response.text());
-  }
-  const failed = await context.request.post("/api/session", {
-    data: { login: member.login, password: "not-the-password" },
-    headers: { "x-requested-with": "loyalty-web", origin: new URL(page.url()).origin },
-  });
-  expect(failed.status()).toBe(401);
-  kept.push(await failed.text());
+    const failed = await context.request.post("/api/session", {
+      data: { login: member.login, password: "not-the-password" },
+      headers: { "x-requested-with": "loyalty-web", origin: new URL(page.url()).origin },
+    });
+    expect(failed.status()).toBe(401);
+    kept.push(await failed.text());
 
-  const { tokens: own } = await upstream.state();
-  const all = await everyToken();
-  expect(own, "the member's token").toHaveLength(1);
-  expect(all).toEqual(expect.arrayContaining(own));
-  expect(all.length, "the guests' token too").toBeGreaterThan(own.length);
+    const { tokens: own } = await upstream.state();
+    const all = await everyToken();
+    expect(own, "the member's token").toHaveLength(1);
+    expect(all).toEqual(expect.arrayContaining(own));
+    expect(all.length, "the guests' token too").toBeGreaterThan(own.length);
 
-  const everything = [...(await received()), ...kept];
-  expect(everything.length).toBeGreaterThan(pages.length * 3);
-  expect(everything.join("\n"), "the net is fine enough").toContain(card?.number ?? "no card");
-  const log = logLines();
-  expect(log.some((line) => line.includes("/api/profile"))).toBe(true);
-  for (const token of all) {
-    expect(everything.filter((text) => text.includes(token))).toEqual([]);
-    expect(log.filter((line) => line.includes(token))).toEqual([]);
-  }
-  for (const secret of [member.password, "not-the-password", member.login, card?.number]) {
-    expect(secret).toBeTruthy();
-    expect(log.filter((line) => line.includes(secret ?? ""))).toEqual([]);
-  }
-});
+    const everything = [...(await received()), ...kept];
+    expect(everything.length).toBeGreaterThan(pages.length * 3);
+    expect(everything.join("\n"), "the net is fine enough").toContain(card?.number ?? "no card");
+    const log = logLines();
+    expect(log.some((line) => line.includes("/api/profile"))).toBe(true);
+    for (const token of all) {
+      expect(everything.filter((text) => text.includes(token))).toEqual([]);
+      expect(log.filter((line) => line.includes(token))).toEqual([]);
+    }
+    for (const secret of [member.password, "not-the-password", member.login, card?.number]) {
+      expect(secret).toBeTruthy();
+      expect(log.filter((line) => line.includes(secret ?? ""))).toEqual([]);
+    }
+  },
+);
 
 test(
   "no script that is sent holds a server's secret or module",

@@ -133,3 +133,55 @@ test(
     }
   },
 );
+
+/** What somebody might send who hopes that a check stands only in front of some door. */
+const TRICKS: Record<string, string>[] = [
+  { "x-middleware-subrequest": "proxy:proxy:proxy:proxy:proxy" },
+  { rsc: "1", "next-router-prefetch": "1" },
+  { purpose: "prefetch", "next-router-state-tree": "%5B%22%22%5D" },
+  { "x-forwarded-host": "evil.example", "x-forwarded-for": "127.0.0.1" },
+  { "x-original-url": "/healthz", "x-rewrite-url": "/healthz", "x-invoke-path": "/healthz" },
+  { "x-http-method-override": "GET", "x-matched-path": "/healthz" },
+];
+
+for (const { method, path, memberOnly } of handlers) {
+  if (!memberOnly) continue;
+  test(
+    `${method} ${path} is closed to every trick of a guest's, and asks upstream nothing`,
+    { tag: "@once" },
+    async ({ request }) => {
+      const addresses = [filled(path), path.replace(/\{\w+\}/g, "a%2f..%2fb"), `${filled(path)}/.`];
+      for (const headers of TRICKS) {
+        for (const address of addresses) {
+          const response = await request.fetch(address, {
+            method,
+            headers: { ...OWN_HEADERS, ...headers },
+            ...(method !== "GET" && { data: "{}" }),
+          });
+          expect([400, 401, 404, 405], `${address} ${JSON.stringify(headers)}`).toContain(
+            response.status(),
+          );
+        }
+      }
+    },
+  );
+
+  test(
+    `${method} ${path} refuses a customer id that comes with the request`,
+    { tag: "@once" },
+    async ({ context, upstream }) => {
+      const before = await upstream.requests();
+      const named = `${filled(path)}?customer_id=somebody-else`;
+      const asked = { method, headers: OWN_HEADERS, ...(method !== "GET" && { data: "{}" }) };
+      expect((await context.request.fetch(named, asked)).status()).toBe(400);
+      if (method !== "GET") {
+        const response = await context.request.fetch(filled(path), {
+          ...asked,
+          data: JSON.stringify({ customerId: "somebody-else" }),
+        });
+        expect(response.status()).toBe(400);
+      }
+      expect(await upstream.requests(), "nothing of it reached CareCloud").toEqual(before);
+    },
+  );
+}

@@ -1,4 +1,4 @@
-import { startSandbox } from "@/lib/sandbox";
+import { startSandbox, type SandboxOptions } from "@/lib/sandbox";
 import { openLink, type Link } from "./link";
 import { startApp, type RunningApp } from "@/lib/cli/app-process";
 
@@ -11,15 +11,23 @@ export interface Isolated {
   stop(): Promise<void>;
 }
 
-/** Starts them on three ports from `firstPort` on; faults of shared things meet nobody else here. */
-export async function startIsolated(name: string, firstPort: number): Promise<Isolated> {
-  const sandbox = await startSandbox({ port: firstPort });
+/** Starts them, with settings of their own, on three ports from `firstPort` on; faults of shared things meet nobody else here. */
+export async function startIsolated(
+  name: string,
+  firstPort: number,
+  {
+    env = {},
+    sandbox: options = {},
+  }: { env?: Record<string, string>; sandbox?: SandboxOptions } = {},
+): Promise<Isolated> {
+  const sandbox = await startSandbox({ ...options, port: firstPort });
   const link = await openLink(firstPort + 1, firstPort);
   const path = new URL(sandbox.url).pathname;
   const app = await startApp({
     port: firstPort + 2,
     careCloudUrl: `http://127.0.0.1:${link.port}${path}`,
     logFile: `test-results/${name}.log`,
+    env,
   });
   return {
     app,

@@ -18,6 +18,10 @@ export interface AppOptions {
 export interface RunningApp {
   origin: string;
   stop(): Promise<void>;
+  /** Sends a signal, as an operator or a machine that runs out of memory would. */
+  signal(name: "SIGTERM" | "SIGKILL"): void;
+  /** The code it ended with, once it has; null where a signal ended it. */
+  exited: Promise<number | null>;
 }
 
 /** Settings that a developer's own `.env` may hold: an empty value keeps it out of the tests. */
@@ -73,6 +77,7 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
     },
   );
   closeSync(log);
+  const exited = once(child, "exit").then(([code]) => code as number | null);
   const stop = async () => {
     await end(child);
     rmSync(folder, { recursive: true, force: true });
@@ -84,7 +89,7 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
     const tail = readFileSync(logFile, "utf8").slice(-4_000);
     throw new Error(`The app on port ${port} did not get ready:\n${tail}`, { cause });
   }
-  return { origin, stop };
+  return { origin, stop, signal: (name) => child.kill(name), exited };
 }
 
 async function ready(url: string, child: ChildProcess): Promise<void> {

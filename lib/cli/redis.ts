@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { connect, createServer, type AddressInfo } from "node:net";
@@ -7,6 +7,11 @@ import { join } from "node:path";
 
 export interface RunningRedis {
   url: string;
+  /** Kills it. What it acknowledged is on disk. */
+  halt(): Promise<void>;
+  /** Starts it again where it was, with what it had. */
+  resume(): Promise<void>;
+  /** Ends it for good and forgets what it had. */
   stop(): Promise<void>;
 }
 
@@ -43,26 +48,44 @@ export async function startRedis(): Promise<RunningRedis> {
   }
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), "loyalty-web-redis-"));
-  const child = spawn(
-    command,
-    ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--dir", folder],
-    { stdio: "ignore" },
-  );
-  const stop = async () => {
-    if (child.exitCode === null) {
+  let child: ChildProcess | null = null;
+  const resume = async () => {
+    child = await launch(command, port, folder);
+  };
+  const end = async (signal: "SIGTERM" | "SIGKILL") => {
+    if (child?.exitCode === null && child.signalCode === null) {
       const exited = once(child, "exit");
-      child.kill("SIGTERM");
+      child.kill(signal);
       await exited;
     }
+  };
+  const stop = async () => {
+    await end("SIGTERM");
     rmSync(folder, { recursive: true, force: true });
   };
+  await resume().catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
+  return { url: `redis://127.0.0.1:${port}`, halt: () => end("SIGKILL"), resume, stop };
+}
+
+/** Every write is on disk before it is acknowledged, so that killing it loses none. */
+const DURABLE = ["--save", "", "--appendonly", "yes", "--appendfsync", "always"];
+
+async function launch(command: string, port: number, folder: string): Promise<ChildProcess> {
+  const child = spawn(
+    command,
+    ["--port", String(port), "--bind", "127.0.0.1", "--dir", folder, ...DURABLE],
+    { stdio: "ignore" },
+  );
   const deadline = Date.now() + READY_WITHIN_MS;
   while (!(await answers(port))) {
     if (Date.now() > deadline || child.exitCode !== null) {
-      await stop();
+      child.kill("SIGKILL");
       throw new Error(`${command} did not start on port ${port}.`);
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  return { url: `redis://127.0.0.1:${port}`, stop };
+  return child;
 }

@@ -7,6 +7,7 @@ import { isDraining, startDraining } from "@/lib/server/lifecycle";
 import { log } from "@/lib/server/log";
 import { closeStore, store } from "@/lib/server/store";
 import { newTrace, withTrace } from "@/lib/server/trace";
+import { Crowd, turnAwayBusy } from "./crowd";
 import { refuse } from "./environment";
 import { admit, templateOf } from "./gate";
 
@@ -38,6 +39,7 @@ export async function serve(settings: Settings, options: { dev: boolean }): Prom
   const app = next({ dev: options.dev, hostname: host, port, httpServer: server });
   await app.prepare();
   const handle = app.getRequestHandler();
+  const crowd = new Crowd();
   server.on("request", (request, response) => {
     if (!admit(request, settings)) return turnAway(response);
     const trace = newTrace();
@@ -45,6 +47,9 @@ export async function serve(settings: Settings, options: { dev: boolean }): Prom
     if (secure) response.setHeader("strict-transport-security", HSTS);
     if (isDraining()) response.setHeader("connection", "close");
     logWhenDone(request, response, trace);
+    const leave = crowd.enter(request.url ?? "/");
+    if (!leave) return turnAwayBusy(request.url ?? "/", trace.requestId, response);
+    response.once("close", leave);
     withTrace(trace, () => {
       handle(request, response).catch((error: unknown) => {
         log.error({ err: error, requestId: trace.requestId }, "request failed");

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { send, sendWithFault } from "./answer";
 import { authorize, readCredentials, type Credentials } from "./auth";
@@ -143,6 +144,7 @@ function recordOf(world: World, incoming: Incoming, template: string | null): Re
     url: search ? `${shown}?${search}` : shown,
     customerId: customerOf(world, credentials.token),
     scheme: credentials.scheme,
+    tokenMark: credentials.token === "" ? null : markOf(credentials.token),
     acceptLanguage: request.headers["accept-language"] ?? null,
     headerNames: Object.keys(request.headers),
     body: world.recorder.mode === "off" ? undefined : redact(body),
@@ -150,6 +152,8 @@ function recordOf(world: World, incoming: Incoming, template: string | null): Re
     fault: null,
   };
 }
+
+const markOf = (token: string) => createHash("sha256").update(token).digest("hex").slice(0, 16);
 
 const customerOf = (world: World, token: string) => world.tokens.customerOf(token) ?? null;
 

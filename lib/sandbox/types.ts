@@ -101,6 +101,8 @@ export interface RecordedRequest {
   customerId: string | null;
   /** `bearer`, `basic` or null: never the token. */
   scheme: string | null;
+  /** Tells calls with one token from those with another, and gives no token away; null without one. */
+  tokenMark: string | null;
   acceptLanguage: string | null;
   headerNames: string[];
   /** Parsed JSON; passwords replaced. */

@@ -90,10 +90,13 @@ async function settle(
   }
 }
 
-/** Upstream said that the member's token is no good: the session is over, here and in the browser. */
+/**
+ * Upstream said that the member's token is no good: the session is over, here and in the browser.
+ * A reply that comes after a sign-out leaves the cookie alone: it may be somebody's new session.
+ */
 async function forget({ session, headers }: Exchange): Promise<void> {
-  headers.append("set-cookie", expiredCookie());
-  if (session?.state === "member") await endSession(session.id);
+  const late = session?.state === "member" && !(await endSession(session.id));
+  if (!late) headers.append("set-cookie", expiredCookie());
 }
 
 /** Data in its envelope; a file as it is, under the same headers but for those it sets itself. */

@@ -176,10 +176,19 @@ describe("a member's route", () => {
 
   test("gives the handler who the session says it is", async () => {
     const headers = { cookie: await memberCookie(), "accept-language": "cs-CZ,en;q=0.9" };
-    await route(ask({ headers, path: "/api/things?customerId=c2" }), noParams);
+    await route(ask({ headers }), noParams);
     expect(handler.mock.calls[0]?.[0]).toMatchObject({
       ctx: { customerId: "c1", token: "t1", locale: "cs", calls: [] },
     });
+  });
+
+  test("refuses a customer id that comes with the request", async () => {
+    const headers = { cookie: await memberCookie() };
+    const named = await route(ask({ headers, path: "/api/things?customerId=c2" }), noParams);
+    expect(await refusal(named)).toEqual([400, "bad_request"]);
+    const written = await route(write({ headers, body: '{"customer_id":"c2"}' }), noParams);
+    expect(await refusal(written)).toEqual([400, "bad_request"]);
+    expect(handler).not.toHaveBeenCalled();
   });
 
   test.each([

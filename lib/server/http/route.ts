@@ -164,6 +164,7 @@ async function readInput<B, P, Q>(
   request: NextRequest,
   exchange: Exchange,
 ): Promise<Result<Input<B, P, Q>>> {
+  if (namesCustomer(Object.fromEntries(request.nextUrl.searchParams))) return fail("bad_request");
   const params = part(options.params, exchange.params);
   const query = part(options.query, Object.fromEntries(request.nextUrl.searchParams));
   if (!params.ok || !query.ok) return fail("bad_request");
@@ -175,10 +176,17 @@ async function readInput<B, P, Q>(
     ? await readJson(request, options.maxBytes ?? MAX_BODY_BYTES)
     : ok(undefined);
   if (!json.ok) return json;
+  if (namesCustomer(json.data)) return fail("bad_request");
   const body = options.body ? parseBody(options.body, json.data) : ok(undefined as B);
   if (!body.ok) return body;
   return ok({ body: body.data, params: params.data, query: query.data, idempotencyKey });
 }
+
+/** Whose record it is comes from the session alone: who names a customer is up to something. */
+const namesCustomer = (given: unknown): boolean =>
+  typeof given === "object" &&
+  given !== null &&
+  Object.keys(given).some((name) => /^customer_?id$/i.test(name));
 
 function part<T>(schema: ZodType<T> | undefined, value: unknown): Result<T> {
   if (!schema) return ok(undefined as T);

@@ -1,6 +1,6 @@
 import "server-only";
 import type { VoucherTrace } from "@/lib/server/carecloud/vouchers";
-import type { Claim } from "./record";
+import type { Claim } from "@/lib/server/intents";
 
 /**
  * How much older than the write a voucher may claim to be: clocks differ, and in the hour that is

@@ -1,15 +1,12 @@
 import "server-only";
-import { setTimeout as pause } from "node:timers/promises";
 import { getPoints } from "@/lib/server/carecloud/points";
 import { createVoucher } from "@/lib/server/carecloud/rewards";
 import { listVouchersOfReward } from "@/lib/server/carecloud/vouchers";
-import { store } from "@/lib/server/store";
+import { intents } from "@/lib/server/intents";
 import { createRedemptions } from "./redemptions";
 
 const redemptions = createRedemptions({
-  store,
-  now: Date.now,
-  pause: (ms) => pause(ms),
+  intents,
   listVouchersOfReward,
   createVoucher,
   getPoints,

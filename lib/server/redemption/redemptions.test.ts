@@ -8,6 +8,7 @@ import type { MemberContext } from "@/lib/server/carecloud/context";
 import type { VoucherTrace } from "@/lib/server/carecloud/vouchers";
 import { StoreUnavailable, type Store } from "@/lib/server/store";
 import { LibsqlStore } from "@/lib/server/store/libsql";
+import { createIntents } from "@/lib/server/intents/intents";
 import { createRedemptions } from "./redemptions";
 
 const ctx: MemberContext = {
@@ -75,13 +76,15 @@ let upstream: FakeUpstream;
 
 const start = (parts: { store?: Store } = {}) =>
   createRedemptions({
-    store: () => parts.store ?? store,
-    now: () => clock,
-    // Waiting moves the clock: no test waits in earnest.
-    pause: async (ms) => {
-      clock += ms;
-      await new Promise((resolve) => setImmediate(resolve));
-    },
+    intents: createIntents({
+      store: () => parts.store ?? store,
+      now: () => clock,
+      // Waiting moves the clock: no test waits in earnest.
+      pause: async (ms) => {
+        clock += ms;
+        await new Promise((resolve) => setImmediate(resolve));
+      },
+    }),
     listVouchersOfReward: () => upstream.list(),
     createVoucher: (...call) => upstream.create(...call),
     getPoints: () => Promise.resolve(ok({ available: upstream.points, worth: [] })),
@@ -298,9 +301,11 @@ describe("a process that dies", () => {
     let wake: () => void = () => undefined;
     const asleep = new Promise<void>((resolve) => (wake = resolve));
     const slow = createRedemptions({
-      store: () => store,
-      now: () => clock,
-      pause: () => Promise.resolve(),
+      intents: createIntents({
+        store: () => store,
+        now: () => clock,
+        pause: () => Promise.resolve(),
+      }),
       listVouchersOfReward: async () => {
         reading();
         await asleep;

@@ -42,7 +42,10 @@ async function touch(id: string, record: SessionRecord, now: number): Promise<vo
   await store().setIfPresent(recordKey(id), value, timeToLive(record, now));
 }
 
-/** Forgets a session whose token upstream no longer takes. */
-export async function endSession(id: string): Promise<void> {
-  await store().delete(recordKey(id));
+/**
+ * Forgets a session whose token upstream no longer takes.
+ * @returns false where it had ended before: by a sign-out, which this reply comes too late to follow
+ */
+export function endSession(id: string): Promise<boolean> {
+  return store().delete(recordKey(id));
 }

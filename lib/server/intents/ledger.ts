@@ -8,6 +8,7 @@ import {
   readOutcome,
   type Claim,
   type Outcome,
+  type Subject,
 } from "./record";
 
 const DAY = 24 * 60 * 60;
@@ -20,10 +21,10 @@ export interface Held {
   raw: string;
 }
 
-/** What the store remembers of one member's redemptions of one reward. */
+/** What the store remembers of the writes about one subject. */
 export interface Ledger {
   current(): Promise<Held | null>;
-  /** Takes the reward for an intent; null where another redemption has it. */
+  /** Takes the subject for an intent; null where another one has it. */
   take(claim: Claim): Promise<Held | null>;
   /** Moves a claim on; null where it is no longer held. */
   advance(held: Held, change: Partial<Claim>): Promise<Held | null>;
@@ -32,13 +33,13 @@ export interface Ledger {
   outcome(intentId: string): Promise<Outcome | null>;
   /** Remembers what came of an intent for a day. */
   conclude(intentId: string, outcome: Outcome): Promise<void>;
-  /** Closes an intent that has no outcome yet: from now on it never spends anything. */
+  /** Closes an intent that has no outcome yet: from now on it never writes anything. */
   close(intentId: string): Promise<void>;
 }
 
-export function openLedger(store: Store, customerId: string, rewardId: string): Ledger {
-  const key = claimKey(customerId, rewardId);
-  const keyOf = (intentId: string) => outcomeKey(customerId, rewardId, intentId);
+export function openLedger(store: Store, subject: Subject): Ledger {
+  const key = claimKey(subject);
+  const keyOf = (intentId: string) => outcomeKey(subject, intentId);
   const held = (raw: string | null): Held | null => {
     const claim = readClaim(raw);
     return claim && raw !== null ? { claim, raw } : null;
@@ -69,7 +70,7 @@ export function openLedger(store: Store, customerId: string, rewardId: string): 
 
 /**
  * For what comes after the write: its outcome is known, and a store that fails now must not turn
- * it into an error. What could not be written is found again by reading the vouchers.
+ * it into an error. What could not be kept is found again by reading upstream.
  */
 export async function ifReachable(work: () => Promise<unknown>): Promise<void> {
   try {
