@@ -206,10 +206,7 @@ test.describe("a member without bookings", () => {
     await page.goto(path(routes.bookings));
     await expect(page.getByText(t("bookings.empty.upcoming"))).toBeVisible();
     await expectAccessible(page);
-    await page
-      .getByRole("link", { name: t("bookings.new") })
-      .last()
-      .click();
+    await bookLink(page, t).last().click();
     await expect(page.getByText(t("bookings.found", { count: 5 }))).toBeVisible();
   });
 });

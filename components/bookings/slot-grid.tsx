@@ -19,7 +19,7 @@ export function SlotGrid({ day, onPick }: Props) {
   return (
     <section aria-label={full(day.date)} className="space-y-3">
       <h3 className="font-semibold first-letter:uppercase">{full(day.date)}</h3>
-      <ul className="grid grid-cols-2 gap-2 sm:grid-cols-3 lg:grid-cols-4">
+      <ul className="grid grid-cols-2 gap-2 sm:grid-cols-3">
         {day.slots.map((slot) => (
           <li key={slot.id}>
             <Slot slot={slot} onPick={() => onPick(slot)} />

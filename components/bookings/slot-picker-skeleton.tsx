@@ -2,7 +2,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 
 export function SlotPickerSkeleton() {
   return (
-    <div className="space-y-6">
+    <div className="max-w-3xl space-y-6">
       <Skeleton className="-mt-4 h-6.5 w-60" />
       <div className="flex items-center justify-between gap-3">
         <Skeleton className="h-7 w-56" />
@@ -15,7 +15,7 @@ export function SlotPickerSkeleton() {
       </div>
       <div className="space-y-3">
         <Skeleton className="h-6 w-52" />
-        <div className="grid grid-cols-2 gap-2 sm:grid-cols-3 lg:grid-cols-4">
+        <div className="grid grid-cols-2 gap-2 sm:grid-cols-3">
           {Array.from({ length: 6 }, (_, index) => (
             <Skeleton key={index} className="h-16 rounded-control" />
           ))}

@@ -62,7 +62,7 @@ function Picker({ window, replaces, first, onWindow }: PickerProps) {
   };
 
   return (
-    <div className="space-y-6">
+    <div className="max-w-3xl space-y-6">
       <p className="-mt-4 text-lg text-balance text-muted">{ticket.name}</p>
       <WindowSteps window={window} first={first} onWindow={onWindow} />
       <p role="alert" className="rounded-control bg-soon-soft px-4 py-3 text-soon empty:hidden">

@@ -11,6 +11,7 @@ import {
   taskStateId,
   taskTypeId,
 } from "../seed/requests";
+import { say } from "../seed/say";
 import { ownByQuery, ownRequired } from "./own";
 
 const isRecord = (value: unknown): value is Wire =>
@@ -75,7 +76,7 @@ function createTask(call: Call) {
 function taskStates(call: Call) {
   const all = TASK_STATES.map(({ key, name }) => ({
     task_state_id: taskStateId(key),
-    name: name[call.language],
+    name: say(call.world, name, call.language),
     text_id: key,
     state: 1,
   }));

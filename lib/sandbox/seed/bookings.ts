@@ -1,7 +1,8 @@
 import { idOf } from "../ids";
-import type { Language, Text, Wire, World } from "../model";
+import type { Language, Wire, World } from "../model";
 import { PROPERTIES, STATUSES, TICKETS, type TicketSeed } from "./booking-texts";
 import { perWorld } from "./per-member";
+import { say } from "./say";
 
 export interface Slot {
   id: string;
@@ -13,14 +14,6 @@ export interface Slot {
 }
 
 const DAYS_AHEAD = 60;
-const MARKUP = `<img src=x onerror="document.title='owned'"><script>alert(1)</script>`;
-
-/** As the catalogue has it: with markup in every text where the world was ordered so. */
-const say = (world: World, text: Text, language: Language): string => {
-  const [status] = world.catalogue.statuses[language];
-  const hostile = String(status?.["name"]).startsWith(MARKUP);
-  return hostile ? `${MARKUP}${text[language]}` : text[language];
-};
 
 export const ticketId = (key: string): string => idOf("booking-ticket", key);
 export const statusId = (key: string): string => idOf("booking-status", key);

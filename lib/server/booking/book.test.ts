@@ -6,6 +6,7 @@ import type { Booking, NewBooking } from "@/lib/contracts/bookings";
 import { fail, ok, type Result } from "@/lib/contracts/result";
 import type { BookingTrace } from "@/lib/server/carecloud/bookings";
 import type { MemberContext } from "@/lib/server/carecloud/context";
+import { createIntents } from "@/lib/server/intents/intents";
 import { LibsqlStore } from "@/lib/server/store/libsql";
 import { createBook, type BookParts } from "./book";
 
@@ -43,12 +44,14 @@ class FakeUpstream {
   }
 
   parts = (store: LibsqlStore): BookParts => ({
-    store: () => store,
-    now: () => this.now,
-    pause: (ms) => {
-      this.now += ms;
-      return new Promise((resolve) => setImmediate(resolve));
-    },
+    intents: createIntents({
+      store: () => store,
+      now: () => this.now,
+      pause: (ms) => {
+        this.now += ms;
+        return new Promise((resolve) => setImmediate(resolve));
+      },
+    }),
     listBookingsOfSlot: (_ctx, slotId) =>
       Promise.resolve(ok(this.bookings.filter((it) => it.slotId === slotId && !it.cancelled))),
     findFreeSlot: () =>

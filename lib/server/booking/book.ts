@@ -1,5 +1,4 @@
 import "server-only";
-import { setTimeout as pause } from "node:timers/promises";
 import type { BookingOutcome, NewBooking } from "@/lib/contracts/bookings";
 import { fail, ok, type Result } from "@/lib/contracts/result";
 import {
@@ -10,14 +9,13 @@ import {
 } from "@/lib/server/carecloud/bookings";
 import { findFreeSlot } from "@/lib/server/carecloud/booking-tickets";
 import type { MemberContext } from "@/lib/server/carecloud/context";
-import { createRedemptions, type Redemptions } from "@/lib/server/redemption/redemptions";
-import { store, type Store } from "@/lib/server/store";
+import { intents, type Write } from "@/lib/server/intents";
+import type { Intents } from "@/lib/server/intents/intents";
+import { findBooking } from "./evidence";
 
 /** What booking works with; tests put in their own. */
 export interface BookParts {
-  store: () => Store;
-  now: () => number;
-  pause: (ms: number) => Promise<void>;
+  intents: Intents;
   listBookingsOfSlot: typeof listBookingsOfSlot;
   createBooking: typeof createBooking;
   findFreeSlot: typeof findFreeSlot;
@@ -38,25 +36,20 @@ const mayReplace = async (
   return movable && items[0]?.ticketId === ticketId ? ok(undefined) : fail("booking_over");
 };
 
-/**
- * The rules of spending points once, applied to places of a slot: a claim in the store, an intent in
- * the booking's data, a read that settles what is unknown. In its terms a slot is what is bought and
- * a booking the voucher.
- */
-const onceFor = (parts: BookParts, input: NewBooking): Redemptions => {
-  let standing: string[] = [];
-  return createRedemptions({
-    store: parts.store,
-    now: parts.now,
-    pause: parts.pause,
-    listVouchersOfReward: async (ctx) => {
-      const read = await parts.listBookingsOfSlot(ctx, input.slotId);
-      if (!read.ok) return read;
-      standing = read.data.map(({ id }) => id);
-      return ok(read.data.map(({ intent, ...rest }) => ({ ...rest, note: intent })));
+/** One booking as a write that happens once: of a member and a slot. */
+const writeOf = (parts: BookParts, ctx: MemberContext, input: NewBooking): Write => {
+  let standing: readonly string[] = [];
+  return {
+    subject: { kind: "booking", owner: ctx.customerId, about: input.slotId },
+    busy: "booking_pending",
+    before: async () => {
+      const bookings = await parts.listBookingsOfSlot(ctx, input.slotId);
+      if (!bookings.ok) return bookings;
+      const ids = bookings.data.map(({ id }) => id);
+      standing = ids;
+      return ok(ids);
     },
-    // Called right after the list was read: what stands there now stood there before the write.
-    createVoucher: async (ctx, _slot, { note: intent }) => {
+    make: async (intent) => {
       if (standing.length > 0) return fail("already_booked");
       const [allowed, slot] = await Promise.all([
         mayReplace(parts, ctx, input),
@@ -67,10 +60,13 @@ const onceFor = (parts: BookParts, input: NewBooking): Redemptions => {
       if (slot.data.free !== null && slot.data.free < input.places) return fail("slot_taken");
       const { places, note } = input;
       const made = await parts.createBooking(ctx, input.slotId, { places, note, intent });
-      return made.ok ? ok({ voucherId: made.data.bookingId }) : made;
+      return made.ok ? ok({ id: made.data.bookingId }) : made;
     },
-    getPoints: () => Promise.resolve(ok({ available: null, worth: [] })),
-  });
+    find: async (claim) => {
+      const bookings = await parts.listBookingsOfSlot(ctx, input.slotId);
+      return bookings.ok ? ok(findBooking(claim, bookings.data)) : bookings;
+    },
+  };
 };
 
 /** The booking that was replaced goes only once the new one is there: nobody ends with neither. */
@@ -94,15 +90,11 @@ export const createBook =
   ): Promise<Result<BookingOutcome>> => {
     // Nobody waiting any longer must not leave a booking without its outcome.
     const ctx = { ...context, signal: undefined };
-    const once = onceFor(parts, input);
-    const made = await once.redeem(ctx, `slot ${input.slotId}`, intentId);
-    if (!made.ok) {
-      const pending = made.error.code === "redemption_pending";
-      return pending ? fail("booking_pending", { retryable: true }) : made;
-    }
-    if (made.data.state !== "settled") return ok(made.data);
+    const known = await parts.intents.run(writeOf(parts, ctx, input), intentId);
+    if (!known.ok) return known;
+    if (known.data.state !== "settled") return ok(known.data);
     const replaced = await letGo(parts, ctx, input.replaces);
-    return ok({ state: "settled", bookingId: made.data.voucherId, replaced });
+    return ok({ state: "settled", bookingId: known.data.id, replaced });
   };
 
 /**
@@ -116,9 +108,7 @@ export const createBook =
  * replacement also `GET` and `DELETE` (or `PUT`) of `/bookings/{booking_id}`
  */
 export const book = createBook({
-  store,
-  now: Date.now,
-  pause: (ms) => pause(ms),
+  intents,
   listBookingsOfSlot,
   createBooking,
   findFreeSlot,

@@ -88,7 +88,6 @@ describe("a calendar file", () => {
     expect(valueOf(file, "SUMMARY")).toBe(
       'Art\\; "x"\\, \\\\n END:VEVENT BEGIN:VALARM ATTENDEE:mailto:x@example.com',
     );
-    // eslint-disable-next-line no-control-regex -- control characters are what must not be there
     expect(file.replace(/\r\n/g, "")).not.toMatch(/[\u0000-\u001f\u007f]/);
     for (const line of file.split("\r\n")) {
       expect(Buffer.byteLength(line), line).toBeLessThanOrEqual(75);

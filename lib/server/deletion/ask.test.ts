@@ -17,7 +17,7 @@ vi.mock("@/lib/server/store", () => ({
 }));
 
 /** The store as this needs it: all that the guest token needs, and a little more. */
-const storeWithDelete = () => {
+const storeWithSet = () => {
   const memory = memoryStore();
   return {
     ...memory,
@@ -25,7 +25,6 @@ const storeWithDelete = () => {
       memory.kept.set(key, value);
       return Promise.resolve();
     },
-    delete: (key: string) => Promise.resolve(memory.kept.delete(key)),
   };
 };
 
@@ -43,7 +42,7 @@ afterAll(async () => {
   await sandbox.close();
 });
 beforeEach(async () => {
-  current.store = storeWithDelete();
+  current.store = storeWithSet();
   const keys = sandbox.control.addMember({ template: "demo" });
   const anyone = testContext({ locale: "en" });
   const token = await createToken(anyone, { deviceId: keys.customerId, name: "Test" });

@@ -12,18 +12,17 @@ import {
 } from "@/lib/server/carecloud/deletion";
 import type { ReadOptions } from "@/lib/server/carecloud/transport/transport";
 import { hashId } from "@/lib/server/crypt";
+import { intents } from "@/lib/server/intents";
+import { ifReachable } from "@/lib/server/intents/ledger";
 import { store } from "@/lib/server/store";
 import { site } from "@/lib/site";
 import type { DeletionConfig } from "@/lib/site/deletion";
 
-/** Longer than a read, a write and another read take. */
-const CLAIM_SECONDS = 90;
 /** How long this site remembers for itself that an event was sent. */
 const REMEMBERED_SECONDS = 90 * 24 * 60 * 60;
 
 type Written = Exclude<DeletionConfig, { way: "link" }>;
 
-const claimKey = (ctx: MemberContext) => `deletion-claim:${hashId(ctx.customerId)}`;
 const askedKey = (ctx: MemberContext) => `deletion-asked:${hashId(ctx.customerId)}`;
 
 /** A project may let members send events and not read them. */
@@ -56,9 +55,6 @@ export const deletionView = async (
   return request.ok ? ok({ way: config.way, request: request.data }) : request;
 };
 
-const asked = (config: Written, request: DeletionRequest): Result<DeletionView> =>
-  ok({ way: config.way, request });
-
 const justNow = (): DeletionRequest => ({
   askedAt: `${new Date().toISOString().slice(0, 19)}Z`,
   phase: "open",
@@ -76,7 +72,9 @@ const write = async (ctx: MemberContext, config: Written): Promise<Result<Deleti
   const made = await createDeletionEvent(ctx, config, `deletion-${randomUUID()}`);
   if (!made.ok) return made;
   const request = justNow();
-  await store().set(askedKey(ctx), request.askedAt ?? "", REMEMBERED_SECONDS);
+  const { askedAt } = request;
+  // It is sent, whatever becomes of our own note of it.
+  await ifReachable(() => store().set(askedKey(ctx), askedAt ?? "", REMEMBERED_SECONDS));
   return ok(request);
 };
 
@@ -94,19 +92,34 @@ export const askForDeletion = async (
   if (!config || config.way === "link") return fail("not_offered");
   // Nobody waiting any longer must not leave a write without its outcome.
   const ctx = { ...context, signal: undefined };
-  const claimed = await store().setIfAbsent(claimKey(ctx), "asking", CLAIM_SECONDS);
-  const before = await readRequest(ctx, config, { fresh: true });
-  if (before.ok && stands(before.data)) {
-    if (claimed) await store().delete(claimKey(ctx));
-    return asked(config, before.data);
-  }
-  if (!claimed) return fail("outcome_unknown");
-  const made = before.ok ? await write(ctx, config) : before;
-  if (made.ok || made.error.code !== "outcome_unknown") {
-    await store().delete(claimKey(ctx));
-    return made.ok ? asked(config, made.data) : made;
-  }
-  // The claim stays: until it runs out nobody writes again, for this write may still arrive.
-  const after = await readRequest(ctx, config, { fresh: true });
-  return after.ok && stands(after.data) ? asked(config, after.data) : fail("outcome_unknown");
+  let request: DeletionRequest | null = null;
+  const look = async (): Promise<Result<DeletionRequest | null>> => {
+    const read = await readRequest(ctx, config, { fresh: true });
+    if (read.ok && stands(read.data)) request = read.data;
+    return read;
+  };
+  const known = await intents.run(
+    {
+      subject: { kind: "deletion", owner: ctx.customerId, about: config.way },
+      busy: "outcome_unknown",
+      before: async () => {
+        const read = await look();
+        return read.ok ? ok([]) : read;
+      },
+      make: async () => {
+        if (request) return fail("conflict");
+        const made = await write(ctx, config);
+        if (!made.ok) return made;
+        request = made.data;
+        return ok({ id: config.way });
+      },
+      find: async () => {
+        const read = await look();
+        return read.ok ? ok(request && config.way) : read;
+      },
+    },
+    randomUUID(),
+  );
+  if (request) return ok({ way: config.way, request });
+  return known.ok ? fail("outcome_unknown") : known;
 };

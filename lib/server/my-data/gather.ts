@@ -2,8 +2,7 @@ import "server-only";
 import type { DataSectionName } from "@/lib/contracts/my-data";
 import type { ErrorCode, Result } from "@/lib/contracts/result";
 import type { MemberContext } from "@/lib/server/carecloud/context";
-import { isOffered } from "@/lib/server/parts";
-import { SECTIONS, type DataSection, type SectionContent } from "./sections";
+import { offeredSections, type DataSection, type SectionContent } from "./sections";
 
 /** What came of one section. */
 export type Gathered =
@@ -25,9 +24,8 @@ const isAbsent = (result: Result<SectionContent>, { part }: DataSection): boolea
  */
 export async function* gather(
   ctx: MemberContext,
-  sections: readonly DataSection[] = SECTIONS,
+  wanted: readonly DataSection[] = offeredSections(ctx),
 ): AsyncGenerator<Gathered> {
-  const wanted = sections.filter(({ part }) => part === null || isOffered(part, ctx));
   const running: Promise<Result<SectionContent>>[] = [];
   const startUpTo = (count: number) => {
     for (const next of wanted.slice(running.length, count)) {

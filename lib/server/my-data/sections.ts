@@ -6,11 +6,12 @@ import { ok, type Result } from "@/lib/contracts/result";
 import { listBookings } from "@/lib/server/carecloud/bookings";
 import { listCards } from "@/lib/server/carecloud/cards";
 import type { MemberContext } from "@/lib/server/carecloud/context";
-import { readOwnRecords, type OwnRecords } from "@/lib/server/carecloud/my-data";
+import { listOwnAddresses, readOwnRecords, type OwnRecords } from "@/lib/server/carecloud/my-data";
 import { getPoints, getPointsExpiration } from "@/lib/server/carecloud/points";
 import { getProfile } from "@/lib/server/carecloud/profile";
 import { getTier } from "@/lib/server/carecloud/tier";
 import { listVouchers } from "@/lib/server/carecloud/vouchers";
+import { isOffered } from "@/lib/server/parts";
 import type { DataEntry, DataWords } from "./words";
 
 /** What a section has, in three forms: in our names, as upstream sent it, and for people. */
@@ -87,9 +88,6 @@ const points = async (ctx: MemberContext) => {
   return expiration.ok ? ok({ ...balance.data, expiration: expiration.data }) : expiration;
 };
 
-/** Additional addresses have no read of our own yet: they come as upstream sends them. */
-const nothingOwn = () => Promise.resolve(ok(null));
-
 /** Everything that is kept about a member, in the order of the file. */
 export const SECTIONS: readonly DataSection[] = [
   section("profile", null, getProfile, ["customer"], (profile, words) => [
@@ -109,7 +107,9 @@ export const SECTIONS: readonly DataSection[] = [
       ],
     },
   ]),
-  section("addresses", "addresses", nothingOwn, ["addresses"], () => []),
+  section("addresses", "addresses", listOwnAddresses, ["addresses"], (addresses) =>
+    addresses.map((address) => ({ title: null, facts: [["address", addressLine(address)]] })),
+  ),
   section("cards", null, plainCards, ["cards"], (cards, words) =>
     cards.map((card) => ({
       title: card.number,
@@ -163,3 +163,7 @@ export const SECTIONS: readonly DataSection[] = [
     ),
   ),
 ];
+
+/** The sections that this member's file has: those of parts that are there. */
+export const offeredSections = (member: MemberContext): readonly DataSection[] =>
+  SECTIONS.filter(({ part }) => part === null || isOffered(part, member));

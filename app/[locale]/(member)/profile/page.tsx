@@ -17,7 +17,7 @@ import { profileQuery } from "@/lib/queries/profile";
 import { routes } from "@/lib/routes";
 import { getProfile } from "@/lib/server/carecloud/profile";
 import { requireMember } from "@/lib/server/member";
-import { isOffered } from "@/lib/server/parts";
+import { dataOffers } from "@/lib/server/my-data/offered";
 
 type Props = PageProps<"/[locale]/profile">;
 
@@ -31,6 +31,7 @@ export default async function ProfilePage({ params }: Props) {
   const locale = await pageLocale(params);
   const member = await requireMember(locale, routes.profile);
   const profile = getProfile(member);
+  const offers = dataOffers(member);
   const t = await getTranslations("profile");
   return (
     <ClientMessages namespaces={["profile"]}>
@@ -60,7 +61,7 @@ export default async function ProfilePage({ params }: Props) {
               </Prefetched>
             </Suspense>
           </LanguageChoice>
-          {isOffered("myData", member) && <MyDataLink />}
+          {(offers.download || offers.deletion) && <MyDataLink />}
           <SignOutButton />
         </div>
       </div>

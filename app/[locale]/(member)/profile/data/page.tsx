@@ -15,8 +15,9 @@ import { deletionQuery } from "@/lib/queries/deletion";
 import { routes } from "@/lib/routes";
 import { deletionView } from "@/lib/server/deletion/ask";
 import { requireMember } from "@/lib/server/member";
-import { isOffered, ofPart } from "@/lib/server/parts";
-import { site } from "@/lib/site";
+import { dataOffers } from "@/lib/server/my-data/offered";
+import { offeredSections } from "@/lib/server/my-data/sections";
+import { ofPart } from "@/lib/server/parts";
 
 type Props = PageProps<"/[locale]/profile/data">;
 
@@ -29,16 +30,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MyDataPage({ params }: Props) {
   const locale = await pageLocale(params);
   const member = await requireMember(locale, routes.myData);
-  const download = isOffered("myData", member);
-  const deletable = isOffered("deletion", member) && site().deletion !== undefined;
-  if (!download && !deletable) notFound();
-  const deletion = deletable ? ofPart("deletion", member, deletionView(member)) : null;
+  const offers = dataOffers(member);
+  if (!offers.download && !offers.deletion) notFound();
+  const deletion = offers.deletion ? ofPart("deletion", member, deletionView(member)) : null;
   const t = await getTranslations("myData");
   return (
     <ClientMessages namespaces={["myData"]}>
       <PageHeader title={t("title")} back={{ href: routes.profile, label: t("back") }} />
       <div className="max-w-3xl space-y-10">
-        {download && <DataDownload />}
+        {offers.download && (
+          <DataDownload sections={offeredSections(member).map(({ name }) => name)} />
+        )}
         {deletion && (
           <Section title={t("deletion.heading")}>
             <Surface className="p-5 sm:p-6">

@@ -42,10 +42,10 @@ export const exercise: Exercise = {
     const [slot, other] = await slotsWithRoom(gym);
     if (!slot || !other) throw new Error("The seed has no slot with room for two");
 
-    const order = { places: 2, note: "By the window", intent: "intent:contract" };
+    const order = { places: 2, note: "By the window", intent: "contract" };
     const { bookingId } = value(await call(createBooking, ctx, slot.id, order));
     const [found] = value(await call(listBookingsOfSlot, ctx, slot.id));
-    expect(found).toMatchObject({ id: bookingId, intent: "intent:contract" });
+    expect(found).toMatchObject({ id: bookingId, intent: "contract" });
     const booked = value(await getBooking(ctx, bookingId));
     expect(booked).toMatchObject({ note: "By the window", movable: true, view: "upcoming" });
     expect(booked.items).toMatchObject([{ slotId: slot.id, start: slot.start, places: 2 }]);
