@@ -6,7 +6,6 @@ import { formatPhone } from "./phone";
 const profile: Profile = {
   salutation: null,
   photoUrl: null,
-  storeId: null,
   preNominals: "Ing.",
   firstName: "Eva",
   lastName: "Nováková",

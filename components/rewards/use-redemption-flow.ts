@@ -3,8 +3,9 @@
 import { useEffect, useRef, useState } from "react";
 import type { Redemption } from "@/lib/contracts/rewards";
 import type { ErrorCode } from "@/lib/contracts/result";
+import { newIntentId } from "@/lib/queries/intent-id";
 import { useRedeem, useRedemption } from "@/lib/queries/redemption";
-import { newIntentId, readIntent, writeIntent } from "./intent";
+import { readIntent, writeIntent } from "./intent";
 
 export type Settled = Extract<Redemption, { state: "settled" }>;
 

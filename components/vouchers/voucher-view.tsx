@@ -1,8 +1,10 @@
 "use client";
 
+import { CalendarLink } from "@/components/ui/calendar-link";
 import { ErrorState } from "@/components/ui/error-state";
 import type { VoucherDetail } from "@/lib/contracts/vouchers";
 import { useVoucher } from "@/lib/queries/vouchers";
+import { api } from "@/lib/routes";
 import { ReturnVoucher } from "./return-voucher";
 import { VoucherFacts } from "./voucher-facts";
 import { VoucherPass } from "./voucher-pass";
@@ -12,23 +14,34 @@ interface Props {
   id: string;
   /** Whether stores have pages of their own here. */
   linkStores: boolean;
+  /** Whether its end can be put into a calendar here. */
+  calendar: boolean;
 }
 
 /** One voucher: what the till needs first, then everything else about it. */
-export function VoucherView({ id, linkStores }: Props) {
+export function VoucherView({ id, ...offers }: Props) {
   const { data, error, refetch } = useVoucher(id);
-  if (data) return <View voucher={data} linkStores={linkStores} />;
+  if (data) return <View voucher={data} {...offers} />;
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return <VoucherViewSkeleton />;
 }
 
-function View({ voucher, linkStores }: { voucher: VoucherDetail; linkStores: boolean }) {
+interface ViewProps extends Omit<Props, "id"> {
+  voucher: VoucherDetail;
+}
+
+function View({ voucher, linkStores, calendar }: ViewProps) {
+  const { id, state, validTo, returnable } = voucher;
+  const ends = validTo !== null && (state === "usable" || state === "notYet");
   return (
     <div className="grid items-start gap-6 lg:grid-cols-2 lg:gap-10">
       <VoucherPass voucher={voucher} />
       <div className="space-y-6">
         <VoucherFacts voucher={voucher} linkStores={linkStores} />
-        {voucher.returnable && <ReturnVoucher voucher={voucher} />}
+        <div className="flex flex-wrap gap-3">
+          {calendar && ends && <CalendarLink href={api.voucherCalendar(id)} />}
+          {returnable && <ReturnVoucher voucher={voucher} />}
+        </div>
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { BookingList, TicketOffer } from "@/lib/contracts/bookings";
 import type { Card } from "@/lib/contracts/cards";
 import type { PurchasePage } from "@/lib/contracts/purchases";
 import type { MessagePage } from "@/lib/contracts/messages";
@@ -94,6 +95,26 @@ export const MEMBER_PAGES: readonly KnownPage[] = [
   { name: "addresses", route: routes.addresses },
   { name: "consents", route: routes.consents },
   { name: "interests", route: routes.interests },
+  { name: "bookings", route: routes.bookings },
+  {
+    name: "booking",
+    route: async (read) => {
+      const { upcoming, past } = await read<BookingList>(api.bookings);
+      return routes.booking(first([...upcoming, ...past], "booking").id);
+    },
+  },
+  { name: "new-booking", route: routes.newBooking },
+  {
+    name: "ticket-times",
+    route: async (read) => {
+      const { tickets } = await read<TicketOffer>(api.bookingTickets);
+      // The first by name is sold out: the last has times to choose from.
+      return routes.bookingTicket(first(tickets.slice(-1), "ticket").id);
+    },
+  },
+  { name: "profile", route: routes.profile },
+  { name: "profile-edit", route: routes.profileEdit },
+  { name: "my-data", route: routes.myData },
 ];
 
 /** Where a page is for the visitor who reads. */

@@ -30,6 +30,11 @@ export const ERROR_CODES = [
   "no_free_card", // nothing left to hand out of this type
   "card_change_pending", // an earlier change of the member's cards is not settled yet
   "voucher_not_returnable", // used, expired, or not bought with points
+  "slot_taken", // this time is no longer free
+  "already_booked", // the member has a booking for this time
+  "booking_pending", // an earlier booking of this time is not settled yet
+  "booking_refused", // upstream does not take this booking
+  "booking_over", // begun, cancelled or gone: nothing to change
   "upstream_unavailable", // CareCloud is slow, down or in maintenance
   "unavailable", // our own store is out of reach
   "internal",

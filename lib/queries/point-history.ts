@@ -28,7 +28,7 @@ export const pointsChangeQuery = (locale: Locale) =>
 export const pointsCalendarQuery = (locale: Locale) =>
   queryOptions({
     queryKey: ["points", locale, "calendar"],
-    queryFn: ({ signal }) => getJson<ExpiryCalendar>(api.pointsCalendar, { locale, signal }),
+    queryFn: ({ signal }) => getJson<ExpiryCalendar>(api.pointsExpiryMonths, { locale, signal }),
   });
 
 /** The last twelve months, month by month. */

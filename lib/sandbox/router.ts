@@ -1,26 +1,27 @@
 import type { Operation } from "./model";
 import { addressOperations } from "./resources/addresses";
 import { agreementOperations } from "./resources/agreements";
+import { bookingTicketOperations } from "./resources/booking-tickets";
+import { bookingOperations } from "./resources/bookings";
 import { cardChangeOperations } from "./resources/card-changes";
 import { cardOperations } from "./resources/cards";
 import { channelOperations } from "./resources/channels";
+import { creditOperations } from "./resources/credits";
 import { customerPropertyOperations } from "./resources/customer-properties";
 import { customerOperations } from "./resources/customers";
 import { handOverOperations } from "./resources/hand-over";
-import { oneTimePasswordOperations } from "./resources/one-time-passwords";
-import { recommendationOperations } from "./resources/recommendations";
-import { purchaseOperations } from "./resources/purchases";
-import { creditOperations } from "./resources/credits";
-import { customerOperations } from "./resources/customers";
-import { pointOperations } from "./resources/points";
 import { interestOperations } from "./resources/interests";
+import { messageOperations } from "./resources/messages";
+import { oneTimePasswordOperations } from "./resources/one-time-passwords";
 import { photoOperations } from "./resources/photos";
+import { pointOperations } from "./resources/points";
 import { propertyRecordOperations } from "./resources/property-records";
+import { purchaseOperations } from "./resources/purchases";
+import { recommendationOperations } from "./resources/recommendations";
 import { referenceOperations } from "./resources/reference";
 import { registrationOperations } from "./resources/registration";
-import { messageOperations } from "./resources/messages";
-import { referenceOperations } from "./resources/reference";
 import { relationOperations } from "./resources/relations";
+import { requestOperations } from "./resources/requests";
 import { rewardOperations } from "./resources/rewards";
 import { socialOperations } from "./resources/social";
 import { stampOperations } from "./resources/stamps";
@@ -55,6 +56,9 @@ export const OPERATIONS: readonly Operation[] = [
   ...channelOperations,
   ...oneTimePasswordOperations,
   ...registrationOperations,
+  ...bookingTicketOperations,
+  ...bookingOperations,
+  ...requestOperations,
 ];
 
 export interface Match {

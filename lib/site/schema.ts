@@ -4,6 +4,8 @@ import { PARTS } from "@/lib/contracts/parts";
 import { PasswordReset } from "./password-reset";
 import { ShownProperties } from "./properties";
 import { Registration } from "./registration";
+import { BookingsConfig } from "./bookings";
+import { DeletionConfig } from "./deletion";
 
 const symbology = z.enum(SYMBOLOGIES);
 
@@ -71,5 +73,9 @@ export const SiteConfig = z.strictObject({
   passwordReset: PasswordReset.prefault({}),
   /** Which of the project's customer properties members see in their profile. */
   properties: ShownProperties,
+  /** How bookings are cancelled. */
+  bookings: BookingsConfig.default({}),
+  /** How a member asks for deletion; without it nobody is offered to. */
+  deletion: DeletionConfig.optional(),
 });
 export type SiteConfig = z.infer<typeof SiteConfig>;

@@ -1,23 +1,25 @@
-import { CARD_FILES, CARD_STATES } from "@/lib/contracts/cards";
-import { AGREEMENT_KINDS } from "@/lib/contracts/agreements";
-import { CARD_STATES } from "@/lib/contracts/cards";
-import { CONSENT_STATES } from "@/lib/contracts/consents";
-import { GENDERS } from "@/lib/contracts/genders";
-import { PASSWORD_RULES } from "@/lib/contracts/password";
-import { REGISTRATION_FIELDS, STEP_TITLES } from "@/lib/contracts/registration";
-import { PURCHASE_PERIODS } from "@/lib/contracts/purchases";
-import { MESSAGE_CHANNELS } from "@/lib/contracts/messages";
-import { ERROR_CODES, FIELD_REASONS } from "@/lib/contracts/result";
-import { PROVIDERS, SOCIAL_PROBLEMS } from "@/lib/contracts/social";
-import { MOVEMENT_KINDS } from "@/lib/contracts/movements";
-import { VOUCHER_STATES } from "@/lib/contracts/vouchers";
-import { LOCALES } from "@/lib/i18n/locales";
 import { FIELD_NAMES as ADDRESS_FIELDS } from "@/components/addresses/address-values";
-import { FIELD_NAMES } from "@/components/profile/form-values";
-import { PERIOD_KINDS } from "@/components/wallet/period";
-import { PROFILE_LINKS } from "@/components/profile/profile-links";
 import { PART_PLACES } from "@/components/layout/part-places";
 import { MEMBER_PLACES } from "@/components/layout/places";
+import { FIELD_NAMES } from "@/components/profile/form-values";
+import { PROFILE_LINKS } from "@/components/profile/profile-links";
+import { PERIOD_KINDS } from "@/components/wallet/period";
+import { AGREEMENT_KINDS } from "@/lib/contracts/agreements";
+import { BOOKING_VIEWS } from "@/lib/contracts/bookings";
+import { CARD_FILES, CARD_STATES } from "@/lib/contracts/cards";
+import { CONSENT_STATES } from "@/lib/contracts/consents";
+import { DELETION_PHASES } from "@/lib/contracts/deletion";
+import { GENDERS } from "@/lib/contracts/genders";
+import { MESSAGE_CHANNELS } from "@/lib/contracts/messages";
+import { MOVEMENT_KINDS } from "@/lib/contracts/movements";
+import { DATA_FIELDS, DATA_SECTIONS } from "@/lib/contracts/my-data";
+import { PASSWORD_RULES } from "@/lib/contracts/password";
+import { PURCHASE_PERIODS } from "@/lib/contracts/purchases";
+import { REGISTRATION_FIELDS, STEP_TITLES } from "@/lib/contracts/registration";
+import { ERROR_CODES, FIELD_REASONS } from "@/lib/contracts/result";
+import { PROVIDERS, SOCIAL_PROBLEMS } from "@/lib/contracts/social";
+import { VOUCHER_STATES } from "@/lib/contracts/vouchers";
+import { LOCALES } from "@/lib/i18n/locales";
 
 /**
  * Keys whose `*` is chosen at run time, with all it can be. The only ones that may be asked for so;
@@ -51,6 +53,13 @@ export const FAMILIES: Record<string, readonly string[]> = {
   "security.password.rules.*": PASSWORD_RULES,
   "stores.order.*": ["distance", "name"],
   "stores.locate.*": ["denied", "unavailable"],
+  "bookings.view.*": BOOKING_VIEWS,
+  "bookings.empty.*": BOOKING_VIEWS,
+  "bookings.empty.*Body": BOOKING_VIEWS,
+  "bookings.missed.*": ["slot_taken", "already_booked"],
+  "myData.sections.*": DATA_SECTIONS,
+  "myData.fields.*": DATA_FIELDS,
+  "myData.deletion.phase.*": DELETION_PHASES,
   "profile.fields.*": FIELD_NAMES,
   "profile.genders.*": GENDERS,
   "registration.fields.*": REGISTRATION_FIELDS.filter((name) => name !== "properties"),

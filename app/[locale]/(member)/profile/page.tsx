@@ -6,21 +6,22 @@ import { LanguageChoice } from "@/components/language/language-choice";
 import { OtherLanguage } from "@/components/language/other-language";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { Prefetched } from "@/components/layout/prefetched";
-import { PROFILE_LINKS, ProfileLinks } from "@/components/profile/profile-links";
+import { PROFILE_LINKS, ProfileLinks, type ProfileLink } from "@/components/profile/profile-links";
 import { ProfileSkeleton } from "@/components/profile/profile-skeleton";
 import { ProfileView } from "@/components/profile/profile-view";
 import { SignOutButton } from "@/components/layout/sign-out-button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
-import type { Part } from "@/lib/contracts/parts";
 import { pageLocale } from "@/lib/i18n/page-locale";
 import { profileQuery } from "@/lib/queries/profile";
 import { storeChoicesQuery } from "@/lib/queries/store-choices";
 import { routes } from "@/lib/routes";
 import { getProfile } from "@/lib/server/carecloud/profile";
 import { listStoreChoices } from "@/lib/server/carecloud/reference";
+import type { MemberContext } from "@/lib/server/carecloud/context";
 import { requireMember } from "@/lib/server/member";
-import { isOffered, offeredParts } from "@/lib/server/parts";
+import { dataOffers } from "@/lib/server/my-data/offered";
+import { isOffered } from "@/lib/server/parts";
 import { site } from "@/lib/site";
 
 type Props = PageProps<"/[locale]/profile">;
@@ -38,7 +39,7 @@ export default async function ProfilePage({ params }: Props) {
   const stores = isOffered("stores", member);
   const choices = stores ? listStoreChoices({ ...member, member }) : null;
   const photo = isOffered("photo", member);
-  const links = <ProfileLinks links={linksOf(offeredParts(member))} />;
+  const links = <ProfileLinks links={linksOf(member)} />;
   const t = await getTranslations("profile");
   return (
     <ClientMessages namespaces={["profile"]}>
@@ -82,9 +83,13 @@ export default async function ProfilePage({ params }: Props) {
   );
 }
 
-/** What of the pages below the profile there is; interests and the project's questions are one page. */
-const linksOf = (parts: readonly Part[]) =>
-  PROFILE_LINKS.filter((link) => parts.includes(link)).filter(
-    (link) =>
-      link !== "properties" || (!parts.includes("interests") && site().properties.length > 0),
-  );
+/** What of the pages below the profile there is; some of them hold more than one part. */
+function linksOf(member: MemberContext): ProfileLink[] {
+  const interests = isOffered("interests", member);
+  const { download, deletion } = dataOffers(member);
+  const there: Partial<Record<ProfileLink, boolean>> = {
+    properties: !interests && isOffered("properties", member) && site().properties.length > 0,
+    myData: download || deletion,
+  };
+  return PROFILE_LINKS.filter((link) => there[link] ?? isOffered(link, member));
+}

@@ -1,5 +1,17 @@
-import { getPointsCalendar } from "@/lib/server/carecloud/points";
+import { ok } from "@/lib/contracts/result";
+import { pointsEntry } from "@/lib/server/calendar/entries";
+import { calendarFile } from "@/lib/server/calendar/reply";
+import { getPointsExpiration } from "@/lib/server/carecloud/points";
 import { memberRoute } from "@/lib/server/http/route";
 
-/** Which points expire in which month. */
-export const GET = memberRoute({ part: "points" }, ({ ctx }) => getPointsCalendar(ctx));
+/**
+ * The day points expire next as a calendar file.
+ * @query `?locale=`
+ */
+export const GET = memberRoute(({ ctx }) =>
+  calendarFile(ctx, "points", async () => {
+    const expiration = await getPointsExpiration(ctx);
+    if (!expiration.ok) return expiration;
+    return ok(await pointsEntry(expiration.data, ctx.customerId, ctx.locale));
+  }),
+);

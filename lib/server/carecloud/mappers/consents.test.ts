@@ -16,6 +16,7 @@ const agreement = (
   kind,
   required: false,
   atRegistration: true,
+  atNewsletter: false,
   order: 0,
 });
 

@@ -228,7 +228,6 @@ describe("a profile", () => {
         city: null,
         countryCode: null,
       },
-      storeId: null,
       version: null,
     });
     expect(toProfile({ customer_id: "me" }, "Europe/Prague")).toBeNull();

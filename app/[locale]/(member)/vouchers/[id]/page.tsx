@@ -40,7 +40,11 @@ export default async function VoucherPage({ params }: Props) {
             [pointsQuery(locale).queryKey, points],
           ]}
         >
-          <VoucherView id={id} linkStores={isOffered("stores", member)} />
+          <VoucherView
+            id={id}
+            linkStores={isOffered("stores", member)}
+            calendar={isOffered("calendar", member)}
+          />
         </Prefetched>
       </Suspense>
     </ClientMessages>

@@ -1,0 +1,8 @@
+import { dataFile } from "@/lib/server/my-data/file";
+import { memberRoute } from "@/lib/server/http/route";
+
+/**
+ * All of the member's data as one JSON file.
+ * @query `?locale=`
+ */
+export const GET = memberRoute({ part: "myData" }, ({ ctx }) => dataFile(ctx, "json"));

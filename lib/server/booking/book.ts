@@ -1,0 +1,117 @@
+import "server-only";
+import type { BookingOutcome, NewBooking } from "@/lib/contracts/bookings";
+import { fail, ok, type Result } from "@/lib/contracts/result";
+import {
+  cancelBooking,
+  createBooking,
+  getBooking,
+  listBookingsOfSlot,
+} from "@/lib/server/carecloud/bookings";
+import { findFreeSlot } from "@/lib/server/carecloud/booking-tickets";
+import type { MemberContext } from "@/lib/server/carecloud/context";
+import { intents, type Write } from "@/lib/server/intents";
+import type { Intents } from "@/lib/server/intents/intents";
+import { findBooking } from "./evidence";
+
+/** What booking works with; tests put in their own. */
+export interface BookParts {
+  intents: Intents;
+  listBookingsOfSlot: typeof listBookingsOfSlot;
+  createBooking: typeof createBooking;
+  findFreeSlot: typeof findFreeSlot;
+  getBooking: typeof getBooking;
+  cancelBooking: typeof cancelBooking;
+}
+
+/** Whether the booking to replace is one that another slot of the same ticket may replace. */
+const mayReplace = async (
+  parts: BookParts,
+  ctx: MemberContext,
+  { replaces, ticketId }: NewBooking,
+): Promise<Result<void>> => {
+  if (replaces === null) return ok(undefined);
+  const before = await parts.getBooking(ctx, replaces);
+  if (!before.ok) return before;
+  const { movable, items } = before.data;
+  return movable && items[0]?.ticketId === ticketId ? ok(undefined) : fail("booking_over");
+};
+
+/** One booking as a write that happens once: of a member and a slot. */
+const writeOf = (parts: BookParts, ctx: MemberContext, input: NewBooking): Write => {
+  let standing: readonly string[] = [];
+  return {
+    subject: { kind: "booking", owner: ctx.customerId, about: input.slotId },
+    busy: "booking_pending",
+    before: async () => {
+      const bookings = await parts.listBookingsOfSlot(ctx, input.slotId);
+      if (!bookings.ok) return bookings;
+      const ids = bookings.data.map(({ id }) => id);
+      standing = ids;
+      return ok(ids);
+    },
+    make: async (intent) => {
+      if (standing.length > 0) return fail("already_booked");
+      const [allowed, slot] = await Promise.all([
+        mayReplace(parts, ctx, input),
+        parts.findFreeSlot(ctx, input),
+      ]);
+      if (!allowed.ok) return allowed;
+      if (!slot.ok) return slot;
+      if (slot.data.free !== null && slot.data.free < input.places) return fail("slot_taken");
+      const { places, note } = input;
+      const made = await parts.createBooking(ctx, input.slotId, { places, note, intent });
+      return made.ok ? ok({ id: made.data.bookingId }) : made;
+    },
+    find: async (claim) => {
+      const bookings = await parts.listBookingsOfSlot(ctx, input.slotId);
+      return bookings.ok ? ok(findBooking(claim, bookings.data)) : bookings;
+    },
+  };
+};
+
+/** The booking that was replaced goes only once the new one is there: nobody ends with neither. */
+const letGo = async (
+  parts: BookParts,
+  ctx: MemberContext,
+  replaces: string | null,
+): Promise<boolean | null> => {
+  if (replaces === null) return null;
+  const cancelled = await parts.cancelBooking(ctx, replaces);
+  return cancelled.ok || cancelled.error.code === "not_found";
+};
+
+/** Booking over any store and any upstream. See `book` for the real ones. */
+export const createBook =
+  (parts: BookParts) =>
+  async (
+    context: MemberContext,
+    intentId: string,
+    input: NewBooking,
+  ): Promise<Result<BookingOutcome>> => {
+    // Nobody waiting any longer must not leave a booking without its outcome.
+    const ctx = { ...context, signal: undefined };
+    const known = await parts.intents.run(writeOf(parts, ctx, input), intentId);
+    if (!known.ok) return known;
+    if (known.data.state !== "settled") return ok(known.data);
+    const replaced = await letGo(parts, ctx, input.replaces);
+    return ok({ state: "settled", bookingId: known.data.id, replaced });
+  };
+
+/**
+ * Books places of a slot, at most once per intent: repeats, reloads and parallel requests of one
+ * intent all end in the same booking. Where it replaces another booking, that one is cancelled when
+ * the new one stands.
+ * @param intentId a uuid made once by whoever books
+ * @returns `settled`, `pending` where nobody knows yet (repeat the same request), `none`;
+ *   `slot_taken`, `already_booked`, `booking_pending`, `booking_over`, `booking_refused` …
+ * Upstream: `GET` and `POST /bookings`, `GET /booking-tickets/{booking_ticket_id}/time-slots`; for a
+ * replacement also `GET` and `DELETE` (or `PUT`) of `/bookings/{booking_id}`
+ */
+export const book = createBook({
+  intents,
+  listBookingsOfSlot,
+  createBooking,
+  findFreeSlot,
+  getBooking,
+  cancelBooking,
+});

@@ -1,0 +1,88 @@
+import "server-only";
+import { z } from "zod";
+import type { Address } from "@/lib/contracts/profile";
+import { ok, type Result } from "@/lib/contracts/result";
+import type { MemberContext } from "./context";
+import { toOwnAddresses } from "./mappers/own-addresses";
+import { readAll, readOne } from "./reading";
+import type { QueryValue, ReadRequest } from "./transport/request";
+
+interface Source {
+  path: string;
+  query?: Record<string, QueryValue>;
+  /** What the list is called in the reply; without it the reply is one record. */
+  list?: string;
+}
+
+/** What upstream keeps of a member, by where it is read. A path with a customer in it is the member's. */
+const SOURCES = {
+  customer: { path: "/customers/{customer_id}" },
+  addresses: { path: "/customers/{customer_id}/addresses", list: "addresses" },
+  statusRecords: { path: "/customers/{customer_id}/status-records", list: "status_records" },
+  cards: { path: "/cards", list: "cards" },
+  vouchers: {
+    path: "/vouchers",
+    list: "vouchers",
+    query: { sort_field: "voucher_id", sort_direction: "ASC" },
+  },
+  points: { path: "/wallet/actions/points-overview" },
+  pointsExpiration: { path: "/wallet/actions/points-expiration-overview" },
+  bookings: {
+    path: "/bookings",
+    list: "bookings",
+    query: { add_booking_items: "full", sort_field: "booking_id", sort_direction: "ASC" },
+  },
+} as const satisfies Record<string, Source>;
+
+export type OwnRecords = keyof typeof SOURCES;
+
+/** Whatever they are called, these are no data of the member's. */
+const SECRET = /password|token|secret|authori[sz]ation/i;
+
+const withoutSecrets = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutSecrets);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, it]) =>
+      SECRET.test(key) ? [] : [[key, withoutSecrets(it)]],
+    ),
+  );
+};
+
+/** Records that name somebody else as their customer are not the member's, whoever sent them. */
+const isOwn = (record: Record<string, unknown>, customerId: string): boolean =>
+  record["customer_id"] == null || record["customer_id"] === customerId;
+
+const RawRecord = z.record(z.string(), z.unknown());
+
+/**
+ * The member's own records just as upstream sends them, passwords and tokens left out. The reads of
+ * `SOURCES`: lists with all their pages.
+ */
+export const readOwnRecords = async (
+  ctx: MemberContext,
+  name: OwnRecords,
+): Promise<Result<unknown>> => {
+  const { path, query, list }: Source = SOURCES[name];
+  const inPath = path.includes("{customer_id}");
+  const request: ReadRequest = {
+    path,
+    token: ctx.token,
+    query: { ...(!inPath && { customer_id: ctx.customerId }), ...query },
+    ...(inPath && { params: { customer_id: ctx.customerId } }),
+  };
+  if (list === undefined) {
+    const read = await readOne(ctx, request, RawRecord);
+    return read.ok ? ok(withoutSecrets(read.value)) : read;
+  }
+  const read = await readAll(ctx, request, list, RawRecord);
+  if (!read.ok) return read;
+  const own = read.value.filter((record) => isOwn(record, ctx.customerId));
+  return ok(own.map(withoutSecrets));
+};
+
+/** The member's additional addresses. `GET /customers/{customer_id}/addresses`, all pages. */
+export const listOwnAddresses = async (ctx: MemberContext): Promise<Result<Address[]>> => {
+  const read = await readOwnRecords(ctx, "addresses");
+  return read.ok ? ok(toOwnAddresses(read.data)) : read;
+};

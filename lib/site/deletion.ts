@@ -1,0 +1,26 @@
+import { z } from "zod";
+
+const id = z.string().min(1).max(128);
+
+/** How a member asks for the account to be deleted: CareCloud has no call that does it. */
+export const DeletionConfig = z.discriminatedUnion("way", [
+  /** A task for staff; the member sees how far it is. */
+  z.strictObject({
+    way: z.literal("task"),
+    taskTypeId: id,
+    /** What staff see. */
+    title: z.string().trim().min(1).max(120),
+    /** 1 critical, 2 major, 3 normal, 4 minor. */
+    priority: z.number().int().min(1).max(4).default(3),
+    /** `text_id` of the task state a new one begins in. */
+    firstState: z.string().min(1),
+    /** `text_id`s of the states in which it is done, and in which it was refused or withdrawn. */
+    doneStates: z.array(z.string().min(1)).min(1),
+    refusedStates: z.array(z.string().min(1)).default([]),
+  }),
+  /** An event that a marketing automation scenario acts on. */
+  z.strictObject({ way: z.literal("event"), eventTypeId: id }),
+  /** A page of the operator's own. */
+  z.strictObject({ way: z.literal("link"), url: z.url({ protocol: /^https$/ }) }),
+]);
+export type DeletionConfig = z.infer<typeof DeletionConfig>;
