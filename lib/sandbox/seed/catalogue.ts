@@ -8,7 +8,7 @@ import * as texts from "./texts";
 /** Turns a text into what goes over the wire. */
 export type Say = (text: Text, language: Language) => string;
 
-const MARKUP = `<img src=x onerror="document.title='owned'"><script>alert(1)</script>`;
+export const MARKUP = `<img src=x onerror="document.title='owned'"><script>alert(1)</script>`;
 
 const perLanguage = <T>(make: (language: Language) => T): Record<Language, T> =>
   Object.fromEntries(LANGUAGES.map((it) => [it, make(it)])) as Record<Language, T>;
