@@ -1,5 +1,16 @@
 import { Skeleton } from "@/components/ui/skeleton";
 
+/** A later step while its fields are loaded. */
+export function LaterSkeleton() {
+  return (
+    <div className="space-y-5">
+      <Skeleton className="h-18 w-full" />
+      <Skeleton className="h-18 w-full" />
+      <Skeleton className="h-13 w-full" />
+    </div>
+  );
+}
+
 /** The first step before it is known what it asks for. */
 export function RegistrationSkeleton() {
   return (

@@ -1,18 +1,19 @@
 "use client";
 
 import { useLocale } from "next-intl";
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { ErrorState } from "@/components/ui/error-state";
 import type { RegistrationForm } from "@/lib/contracts/registration";
 import { useRegistrationForm } from "@/lib/queries/registration";
 import { ContactStep } from "./contact-step";
-import { FieldsStep } from "./fields-step";
-import { FinishStep } from "./finish-step";
 import { FormContext } from "./form-context";
 import type { ProveContact } from "./prove-contact";
-import { RegistrationSkeleton } from "./registration-skeleton";
+import { LaterSkeleton, RegistrationSkeleton } from "./registration-skeleton";
 import { StepHeading } from "./step-heading";
 import { useRegistration } from "./use-registration";
+
+const loadLater = () => import("./later-steps");
+const LaterSteps = lazy(loadLater);
 
 interface Props {
   /** From a friend's link. */
@@ -34,6 +35,11 @@ function Steps({ form, referralCode, prove }: Props & { form: RegistrationForm }
     // A full load: nothing of the guest's pages may stay in the browser's memory.
     window.location.replace(`/${locale}`);
   });
+  const { contact } = state.draft;
+  // Who types a contact will want the rest of the form in a moment.
+  useEffect(() => {
+    if (contact !== "") void loadLater().catch(() => undefined);
+  }, [contact]);
   const frame = useFirstError(state.errors, state.step);
   const step = form.steps[state.step - 1];
   return (
@@ -41,8 +47,11 @@ function Steps({ form, referralCode, prove }: Props & { form: RegistrationForm }
       <div ref={frame} className="space-y-6">
         <StepHeading step={state.step} count={state.last + 1} form={form} />
         {state.step === 0 && <ContactStep state={state} prove={prove} />}
-        {step && <FieldsStep key={state.step} step={step} state={state} />}
-        {state.step === state.last && <FinishStep state={state} />}
+        {state.step > 0 && (
+          <Suspense fallback={<LaterSkeleton />}>
+            <LaterSteps step={step} state={state} />
+          </Suspense>
+        )}
       </div>
     </FormContext>
   );

@@ -40,7 +40,7 @@ export function ChoiceGroup({
       aria-describedby={describedBy || undefined}
       className={classNames("min-w-0 space-y-1.5", className)}
     >
-      <legend className="text-sm font-semibold">
+      <legend className="max-w-full text-sm font-semibold break-words">
         {label}
         {required && (
           <span aria-hidden className="text-wrong">
@@ -53,7 +53,7 @@ export function ChoiceGroup({
           <label
             key={option.value}
             className={classNames(
-              "inline-flex min-h-11 cursor-pointer items-center rounded-full border bg-surface px-4 text-sm font-semibold has-checked:border-brand has-checked:bg-brand has-checked:text-on-brand has-focus-visible:outline-2 has-focus-visible:outline-offset-2",
+              "inline-flex min-h-11 max-w-full min-w-0 cursor-pointer items-center rounded-full border bg-surface px-4 text-sm font-semibold has-checked:border-brand has-checked:bg-brand has-checked:text-on-brand has-focus-visible:outline-2 has-focus-visible:outline-offset-2",
               error ? "border-wrong" : "border-control",
             )}
           >
@@ -65,7 +65,7 @@ export function ChoiceGroup({
               onChange={(event) => pick(option.value, event.target.checked)}
               className="sr-only"
             />
-            {option.label}
+            <span className="min-w-0 break-words">{option.label}</span>
           </label>
         ))}
       </div>

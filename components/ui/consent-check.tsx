@@ -48,7 +48,7 @@ export function ConsentCheck({
         />
         <div className="min-w-0 grow">
           <label htmlFor={id} className="flex min-h-11 cursor-pointer items-center">
-            <span>
+            <span className="min-w-0 break-words">
               {label}
               {required && (
                 <span aria-hidden className="text-wrong">

@@ -58,6 +58,7 @@ function createWorld(options: SandboxOptions): World {
     options: {
       scheme: options.scheme ?? "any",
       closedToGuests: options.closedToGuests ?? [],
+      hostileTexts: options.hostileTexts ?? false,
       oneTimeCode: options.oneTimeCode ?? null,
       maxAge: options.maxAge ?? 60,
     },

@@ -115,6 +115,8 @@ export interface World {
   options: {
     scheme: "bearer" | "basic" | "any";
     closedToGuests: string[];
+    /** Markup and script in public texts. */
+    hostileTexts: boolean;
     /** What every one-time code is; null: each its own. */
     oneTimeCode: string | null;
     /** Seconds; 0 sends no header. */

@@ -2,11 +2,12 @@ import { page } from "../lists";
 import type { Call, Operation } from "../model";
 import { channelId, CHANNELS } from "../seed/channels";
 import { CUSTOMER_SOURCES, sourceId } from "../seed/customer-sources";
+import { said } from "../seed/say";
 
 function channels(call: Call) {
   return page("communication_channels", CHANNELS, call.query, (it) => ({
     communication_channel_id: channelId(it.key),
-    name: it.name[call.language],
+    name: said(call, it.name),
     text_id: it.key,
   }));
 }

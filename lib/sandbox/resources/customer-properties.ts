@@ -6,6 +6,7 @@ import {
   propertyItemId,
   type PropertySeed,
 } from "../seed/customer-properties";
+import { said } from "../seed/say";
 
 /** A choice as it stands in a property and in a customer's record of it. */
 export const itemWire = (
@@ -20,8 +21,8 @@ function customerProperties(call: Call) {
   const found = PROPERTIES.filter((it) => !name || it.name[language].toLowerCase().includes(name));
   return page("customer_properties", found, query, (it) => ({
     property_id: propertyId(it.key),
-    name: it.name[language],
-    ...(it.about && { description: it.about[language] }),
+    name: said(call, it.name),
+    ...(it.about && { description: said(call, it.about) }),
     data_type: it.type,
     ...(it.items && { items: it.items.map((item) => itemWire(it, item, language)) }),
     is_required: it.required ?? false,

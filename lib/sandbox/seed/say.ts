@@ -1,9 +1,9 @@
-import type { Language, Text, World } from "../model";
+import type { Call, Language, Text, World } from "../model";
 import { MARKUP } from "./catalogue";
 
-/** A public text in a language; with markup before it where the world's catalogue has it too. */
-export const say = (world: World, text: Text, language: Language): string => {
-  const [status] = world.catalogue.statuses[language];
-  const hostile = String(status?.["name"]).startsWith(MARKUP);
-  return hostile ? `${MARKUP}${text[language]}` : text[language];
-};
+/** A public text in a language; with markup and script before it where the sandbox is told to. */
+export const say = (world: World, text: Text, language: Language): string =>
+  world.options.hostileTexts ? `${MARKUP}${text[language]}` : text[language];
+
+/** The same in the caller's language. */
+export const said = ({ world, language }: Call, text: Text): string => say(world, text, language);
