@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { createServer, type Server } from "node:http";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { api, routes } from "@/lib/routes";
+import { api, routes, socialCallback, socialSignIn } from "@/lib/routes";
 import { expect, expectAccessible, expectNoSideScroll, test } from "./fixtures";
 import { startIdentityProvider, type IdentityProvider } from "./support/identity-provider";
 import { startIsolated, type Isolated } from "./support/isolated";
@@ -66,7 +66,7 @@ const allow = async (page: Page, account: string) => {
 
 /** Signs in at the provider by hand. @returns the address that its answer would lead the browser to */
 async function answerOf(context: BrowserContext, account: string): Promise<string> {
-  let address = `${ORIGIN}${api.socialSignIn("google")}?locale=en`;
+  let address = `${ORIGIN}${socialSignIn("google")}?locale=en`;
   for (let hop = 0; hop < 10; hop += 1) {
     const options = { maxRedirects: 0, form: { account } };
     const isQuestion = new URL(address).pathname.startsWith("/interaction/");
@@ -74,7 +74,7 @@ async function answerOf(context: BrowserContext, account: string): Promise<strin
       ? await context.request.post(address, options)
       : await context.request.get(address, { maxRedirects: 0 });
     address = new URL(response.headers().location ?? "", address).href;
-    if (address.startsWith(`${ORIGIN}${api.socialCallback("google")}?`)) return address;
+    if (address.startsWith(`${ORIGIN}${socialCallback("google")}?`)) return address;
   }
   throw new Error(`The provider leads nowhere: ${address}`);
 }
@@ -178,7 +178,7 @@ test(
     await signIn(member);
     const before = (await socialLogins()).length;
     const post = (network: string, data: string, type = "application/x-www-form-urlencoded") =>
-      context.request.post(api.socialCallback(network), {
+      context.request.post(socialCallback(network), {
         data,
         maxRedirects: 0,
         headers: {
@@ -195,12 +195,9 @@ test(
     expect(unknown.status()).toBe(303);
     expect(unknown.headers().location).toMatch(/^\/\w\w\/sign-in\?problem=expired/);
     expect(unknown.headers()["set-cookie"]).toBeUndefined();
-    const reference = await context.request.get(
-      `${api.socialCallback("apple")}?reference=made-up`,
-      {
-        maxRedirects: 0,
-      },
-    );
+    const reference = await context.request.get(`${socialCallback("apple")}?reference=made-up`, {
+      maxRedirects: 0,
+    });
     expect(reference.headers().location).toContain("problem=expired");
     expect(await stateOf(context)).toBe("member");
     expect((await socialLogins()).length).toBe(before);
@@ -220,7 +217,7 @@ test(
       page.getByRole("link", { name: t("signIn.social.with", { provider }) });
     await expect(link("Apple")).toBeVisible();
     await expect(link("Google")).toHaveCount(0);
-    await page.goto(`${ORIGIN}${api.socialSignIn("google")}?locale=en`);
+    await page.goto(`${ORIGIN}${socialSignIn("google")}?locale=en`);
     await expect(page.getByRole("main").getByRole("alert")).toHaveText(
       t("signIn.social.problems.webview", { provider: "Google" }),
     );
