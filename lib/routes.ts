@@ -40,9 +40,6 @@ export const routes = {
 /** Every handler the browser calls. */
 export const api = {
   session: "/api/session",
-  socialSignIn: (provider: string) => `/api/session/social/${encodeURIComponent(provider)}`,
-  socialCallback: (provider: string) =>
-    `/api/session/social/${encodeURIComponent(provider)}/callback`,
   places: "/api/session/places",
   place: (id: string) => `/api/session/places/${encodeURIComponent(id)}`,
   handOver: "/api/hand-over",
@@ -128,18 +125,27 @@ export const api = {
   deletion: "/api/deletion",
 } as const;
 
+/** Handlers that a browser is sent to, not called by it: apart, so that no page's script has them. */
+export const socialSignIn = (provider: string): string =>
+  `/api/session/social/${encodeURIComponent(provider)}`;
+export const socialCallback = (provider: string): string => `${socialSignIn(provider)}/callback`;
+
 const ORIGIN = "https://app.invalid";
 const MAX_LENGTH = 1_000;
 
 /** Ways in: coming back to one of them after sign-in would go round. */
-const WAYS_IN = new Set([routes.signIn, routes.register, routes.forgotPassword].map(firstSegment));
+const WAYS_IN = [routes.signIn, routes.register, routes.forgotPassword];
 
-/** First segments of the pages one may come back to. */
-const RETURNABLE = new Set(
-  Object.values(routes)
-    .map((route) => firstSegment(typeof route === "function" ? route("-") : route))
-    .filter((segment) => !WAYS_IN.has(segment)),
-);
+/**
+ * Whether a first segment is that of a page one may come back to. Computed when asked, which only the
+ * server does: as a constant it would be in every page's script.
+ */
+function isReturnable(segment: string): boolean {
+  const segments = Object.values(routes).map((route) =>
+    firstSegment(typeof route === "function" ? route("-") : route),
+  );
+  return segments.includes(segment) && !WAYS_IN.map(firstSegment).includes(segment);
+}
 
 /**
  * A path that is safe to send a member to after sign-in: one of this site's own pages, with its
@@ -159,7 +165,7 @@ export function safeReturnTo(value: unknown, fallback: string = routes.home): st
   if (url?.origin !== ORIGIN) return fallback;
   const path = withoutLocale(url.pathname);
   // Empty segments name no page, and at the front they would name another host.
-  return !path.includes("//") && RETURNABLE.has(firstSegment(path)) ? path + url.search : fallback;
+  return !path.includes("//") && isReturnable(firstSegment(path)) ? path + url.search : fallback;
 }
 
 /** As `URL.parse`, which not every browser has. Resolves dot segments, encoded ones too. */

@@ -18,7 +18,7 @@ export function DestinationRow({ destination: { id, name }, onShow }: Props) {
     <li className="space-y-2 px-4 py-3 sm:px-5">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p className="min-w-0 font-medium">{name}</p>
-        <div className="flex flex-wrap gap-2">
+        <div className="ms-auto flex flex-wrap gap-2">
           <Button variant="quiet" aria-haspopup="dialog" onClick={onShow}>
             {t("show")}
           </Button>

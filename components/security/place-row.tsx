@@ -7,6 +7,8 @@ import { usePlaceName } from "./place-name";
 
 const PHONES: ReadonlySet<Place["system"]> = new Set(["Android", "iOS"]);
 
+const HOUR = 3_600_000;
+
 interface Props {
   place: Place;
   ending: boolean;
@@ -21,22 +23,27 @@ export function PlaceRow({ place, ending, onEnd }: Props) {
   const name = usePlaceName()(place);
   const Icon = PHONES.has(place.system) ? Smartphone : Laptop;
   const since = t("since", { date: format.dateTime(new Date(place.signedInAt), "date") });
-  // A future time by a clock that is off would be told as such.
-  const used = Math.min(Date.parse(place.lastUsedAt), now.getTime());
-  const last = t("lastUsed", { when: format.relativeTime(used, now) });
+  // A session in use is written once an hour: anything finer would be made up.
+  const used = Date.parse(place.lastUsedAt);
+  const last =
+    now.getTime() - used < HOUR
+      ? t("usedLately")
+      : t("lastUsed", { when: format.relativeTime(used, now) });
   return (
-    <li className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 py-3 sm:px-5">
+    <li className="flex min-h-18 items-center gap-3 px-4 py-3 sm:px-5">
       <Icon className="size-6 shrink-0 text-muted" strokeWidth={1.5} aria-hidden />
-      <div className="min-w-0 grow basis-48">
+      <div className="min-w-0 grow">
         <p className="flex flex-wrap items-center gap-2 font-medium">
           {name}
           {place.current && <Pill tone="good">{t("here")}</Pill>}
         </p>
-        <p className="text-sm text-muted">{place.current ? since : `${last} · ${since}`}</p>
+        {!place.current && <p className="text-sm text-muted">{last}</p>}
+        <p className="text-sm text-muted">{since}</p>
       </div>
       {!place.current && (
         <Button
           variant="secondary"
+          className="shrink-0"
           pending={ending}
           aria-label={t("endNamed", { place: name })}
           onClick={onEnd}

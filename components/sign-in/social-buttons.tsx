@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { look } from "@/components/ui/button-look";
 import type { Provider } from "@/lib/contracts/social";
-import { api } from "@/lib/routes";
+import { socialSignIn } from "@/lib/routes";
 import { ProviderLogo } from "./provider-logo";
 
 interface Props {
@@ -24,7 +24,7 @@ export function SocialButtons({ providers, returnTo }: Props) {
         {providers.map((provider) => (
           <li key={provider}>
             <a
-              href={`${api.socialSignIn(provider)}?${query.toString()}`}
+              href={`${socialSignIn(provider)}?${query.toString()}`}
               rel="nofollow"
               className={look({ variant: "secondary", size: "lg" }, "w-full")}
             >

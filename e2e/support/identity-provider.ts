@@ -1,5 +1,6 @@
+import { generateKeyPairSync } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { Provider as OidcProvider } from "oidc-provider";
+import { Provider as OidcProvider, type JWK } from "oidc-provider";
 import type { Provider } from "@/lib/contracts/social";
 
 /** A real OpenID provider on this machine, in the place of the three that are out of reach. */
@@ -56,7 +57,22 @@ export async function startIdentityProvider(
       await grant.save();
       return grant;
     },
+    jwks: {
+      keys: [
+        generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey.export({
+          format: "jwk",
+        }) as JWK,
+      ],
+    },
     pkce: { required: () => true },
+    ttl: {
+      AccessToken: 600,
+      AuthorizationCode: 60,
+      Grant: 600,
+      IdToken: 600,
+      Interaction: 600,
+      Session: 600,
+    },
     renderError: (ctx, out) => {
       ctx.type = "text";
       ctx.body = JSON.stringify(out);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { fail } from "@/lib/contracts/result";
 import { isProvider } from "@/lib/contracts/social";
-import { api } from "@/lib/routes";
+import { socialCallback } from "@/lib/routes";
 import { settings } from "@/lib/server/config";
 import { crossSiteFormRoute } from "@/lib/server/http/form-route";
 import { publicRoute } from "@/lib/server/http/route";
@@ -54,7 +54,7 @@ export const POST = crossSiteFormRoute(
       const pending = await recall(body.state);
       if (pending?.provider !== provider) return problemPage({ provider, locale }, "expired");
       const query = new URLSearchParams({ reference: await putAside(body) });
-      return `${api.socialCallback(provider)}?${query.toString()}`;
+      return `${socialCallback(provider)}?${query.toString()}`;
     });
   },
 );
