@@ -11,14 +11,18 @@ export function CreditsHistory() {
   const { view, setParams } = useView();
   // Upstream does not say of which type a credit was that came or went.
   const list = useCreditsHistory(filterOf({ ...view, type: null }));
+  const first = list.data?.pages[0];
+  const narrowed = view.kind !== null || view.within;
+  // Where nothing ever happened there is nothing to choose from.
+  const empty = first?.items.length === 0 && first.next === null && !narrowed;
   return (
     <div className="space-y-4">
-      <HistoryFilters view={view} types={[]} onChange={setParams} />
+      {!empty && <HistoryFilters view={view} types={[]} onChange={setParams} />}
       <History
         wallet="credits"
         list={list}
         unitOf={({ currency }) => currency ?? null}
-        narrowed={view.kind !== null || view.within}
+        narrowed={narrowed}
         onClear={() => setParams({ kind: "", within: "" })}
       />
     </div>

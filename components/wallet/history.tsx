@@ -53,7 +53,9 @@ export function History({ wallet, list, unitOf, narrowed, onClear }: Props) {
   return (
     <div className="space-y-5">
       <p aria-live="polite" className="min-h-5 text-sm text-muted">
-        {(total !== null || done) && t("found", { count: total ?? movements.length })}
+        {movements.length > 0 &&
+          (total !== null || done) &&
+          t("found", { count: total ?? movements.length })}
       </p>
       {movements.length > 0 && <Timeline movements={movements} unitOf={unitOf} />}
       {movements.length === 0 && done && (

@@ -12,15 +12,18 @@ const CLEAR = { kind: "", type: "", within: "" };
 export function PointsHistory() {
   const { view, setParams } = useView();
   const list = usePointsHistory(filterOf(view));
-  const types = list.data?.pages[0]?.types ?? [];
+  const first = list.data?.pages[0];
+  const narrowed = view.kind !== null || view.type !== null || view.within;
+  // Where nothing ever happened there is nothing to choose from.
+  const empty = first?.items.length === 0 && first.next === null && !narrowed;
   return (
     <div className="space-y-4">
-      <HistoryFilters view={view} types={types} onChange={setParams} />
+      {!empty && <HistoryFilters view={view} types={first?.types ?? []} onChange={setParams} />}
       <History
         wallet="points"
         list={list}
         unitOf={() => undefined}
-        narrowed={view.kind !== null || view.type !== null || view.within}
+        narrowed={narrowed}
         onClear={() => setParams(CLEAR)}
       />
     </div>
