@@ -1,11 +1,16 @@
-import { beforeEach, describe, expect, it } from "vitest";
-import { memoryStore } from "@/lib/server/carecloud/testing/environment";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it, vi } from "vitest";
+import { LibsqlStore } from "@/lib/server/store/libsql";
 import { dropPin, readPin, writePin } from "./pin";
 
 const DAY = 24 * 60 * 60 * 1000;
-let store: ReturnType<typeof memoryStore>;
-beforeEach(() => {
-  store = memoryStore();
+const folder = mkdtempSync(join(tmpdir(), "goal-"));
+const store = new LibsqlStore(`file:${folder}/store.db`);
+afterAll(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 describe("a pinned reward", () => {
@@ -25,22 +30,13 @@ describe("a pinned reward", () => {
   });
 
   it("is kept anew now and then by being looked at", async () => {
-    const kept: number[] = [];
-    const watched = {
-      ...store,
-      get: store.get.bind(store),
-      set: store.set.bind(store),
-      compareAndSet: (...args: Parameters<typeof store.compareAndSet>) => {
-        kept.push(args[3]);
-        return store.compareAndSet(...args);
-      },
-    };
-    await writePin(watched, "eva", "cup", 0);
-    await readPin(watched, "eva", 29 * DAY);
-    expect(kept).toEqual([]);
-    expect(await readPin(watched, "eva", 31 * DAY)).toBe("cup");
-    expect(kept).toEqual([400 * 24 * 60 * 60]);
-    await readPin(watched, "eva", 32 * DAY);
-    expect(kept).toHaveLength(1);
+    const renew = vi.spyOn(store, "compareAndSet");
+    await writePin(store, "anna", "cup", 0);
+    await readPin(store, "anna", 29 * DAY);
+    expect(renew).not.toHaveBeenCalled();
+    expect(await readPin(store, "anna", 31 * DAY)).toBe("cup");
+    expect(renew.mock.lastCall?.at(-1)).toBe(400 * 24 * 60 * 60);
+    expect(await readPin(store, "anna", 32 * DAY)).toBe("cup");
+    expect(renew).toHaveBeenCalledTimes(1);
   });
 });
