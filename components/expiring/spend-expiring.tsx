@@ -36,7 +36,7 @@ function Expiring({ next }: { next: NonNullable<PointsExpiration["next"]> }) {
   const days = dayNumber(new Date(next.date), "UTC") - today;
   if (days < 0 || days > SOON_DAYS || fits.rewards.length === 0) return null;
   return (
-    <Surface as="section" aria-label={t("label")} className="p-4">
+    <Surface as="section" aria-label={t("label")} className="@container p-4 only:lg:col-span-2">
       <div className="flex gap-3">
         <span className="flex size-10 shrink-0 items-center justify-center rounded-control bg-soon-soft text-soon">
           <Hourglass className="size-5" strokeWidth={1.75} aria-hidden />
@@ -52,9 +52,9 @@ function Expiring({ next }: { next: NonNullable<PointsExpiration["next"]> }) {
           </p>
         </div>
       </div>
-      <ul className="mt-2 -mb-2 divide-y divide-line">
+      <ul className="mt-2 -mb-2 divide-y divide-line @3xl:flex @3xl:gap-6 @3xl:divide-y-0">
         {fits.rewards.map((reward) => (
-          <li key={reward.id}>
+          <li key={reward.id} className="min-w-0 flex-1">
             <Fitting reward={reward} />
           </li>
         ))}

@@ -48,7 +48,7 @@ function Pinned({ reward }: { reward: Reward }) {
         <Flag className="size-5" strokeWidth={1.75} aria-hidden />
         {progress?.missing === 0 ? t("reached") : t("title")}
       </h2>
-      {progress && <GoalProgress progress={progress} />}
+      {progress && <GoalProgress progress={progress} sayMissing={false} />}
       <Button
         variant="quiet"
         className="-mx-4 -mb-2"
