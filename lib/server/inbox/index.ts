@@ -16,6 +16,13 @@ import { changeMarks, isMarked, readMarks, withRead, withUpTo, type Marks } from
 const COUNT_MS = 5 * 60_000;
 /** How long a page's stream stays open for the count: a slow upstream must not hold every page. */
 const PATIENCE_MS = 1_500;
+/** How long a count that failed is not tried again: an outage is not the time to ask for more. */
+const REST_MS = 60_000;
+/** Far above what one process meets in that time. */
+const MOST_RESTING = 20_000;
+
+/** Member → until when (ms) pages do without the count. */
+const resting = new Map<string, number>();
 
 const withMark = <T extends MessageHead>({ opened, ...message }: T, marks: Marks | null) => ({
   ...message,
@@ -98,8 +105,19 @@ export const countUnread = async (ctx: MemberContext): Promise<Result<UnreadCoun
   return ok(found);
 };
 
-/** As `countUnread`, for beside a page: gives up early, while the count goes on for the next page. */
+/**
+ * As `countUnread`, for beside a page: gives up early, while the count goes on for the next page, and
+ * rests after a failure.
+ */
 export const countUnreadSoon = (ctx: MemberContext): Promise<Result<UnreadCount>> => {
-  const late = pause(PATIENCE_MS, fail("upstream_unavailable"), { ref: false });
-  return Promise.race([countUnread(ctx), late]);
+  const late = fail("upstream_unavailable");
+  if ((resting.get(ctx.customerId) ?? 0) > Date.now()) return Promise.resolve(late);
+  const counted = countUnread(ctx).then((result) => {
+    if (!result.ok) {
+      if (resting.size >= MOST_RESTING) resting.clear();
+      resting.set(ctx.customerId, Date.now() + REST_MS);
+    }
+    return result;
+  });
+  return Promise.race([counted, pause(PATIENCE_MS, late, { ref: false })]);
 };
