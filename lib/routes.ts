@@ -52,13 +52,6 @@ export const api = {
   profile: "/api/profile",
   language: "/api/profile/language",
   countries: "/api/countries",
-  registration: "/api/registration",
-  registrationPassword: "/api/registration/password",
-  registrationReferral: "/api/registration/referral",
-  contactProof: "/api/contact-proof",
-  contactProofVerify: "/api/contact-proof/verify",
-  passwordReset: "/api/password-reset",
-  newsletter: "/api/newsletter",
 } as const;
 
 const ORIGIN = "https://app.invalid";
