@@ -88,15 +88,18 @@ export const updateAddress = (
 ): Promise<Result<AddressBook>> =>
   inTurn(`${ctx.customerId} address`, async () => {
     const params = { customer_id: ctx.customerId, additional_customer_address_id_path: id };
-    const request = { path: ADDRESS, params, token: ctx.token };
+    const { token } = ctx;
+    const request = { path: ADDRESS, params, token };
     const before = await readOne(ctx, request, RawRecord, { fresh: true });
     if (!before.ok) return before;
     const current = parseAdditionalAddress(before.value);
     if (!current) return upstreamUnavailable();
     if (current.version !== input.version) return fail("conflict");
     const reply = await upstream().transport.write(ctx, {
-      ...request,
       method: "PUT",
+      path: ADDRESS,
+      params,
+      token,
       body: { additional_address: mergeAdditionalAddress(before.value, input) },
     });
     if (!reply.ok && reply.error.code !== "outcome_unknown") return reply;

@@ -46,10 +46,10 @@ const write = (ctx: MemberContext, { recordId, interestId }: InterestWrite) => {
   if (recordId === null) {
     return transport.write(ctx, { method: "POST", path: RECORDS, params, token, body });
   }
-  const own = { path: RECORD, params: { ...params, interest_record_id: recordId }, token };
+  const own = { ...params, interest_record_id: recordId };
   return body
-    ? transport.write(ctx, { ...own, method: "PUT", body })
-    : transport.write(ctx, { ...own, method: "DELETE" });
+    ? transport.write(ctx, { method: "PUT", path: RECORD, params: own, token, body })
+    : transport.write(ctx, { method: "DELETE", path: RECORD, params: own, token });
 };
 
 /**

@@ -86,16 +86,12 @@ const write = async (ctx: MemberContext, { property, record, input }: AnswerWrit
   const { token } = ctx;
   const params = { customer_id: ctx.customerId };
   const body = input && { property_record: mergeAnswer(record, input) };
-  const own = record && {
-    path: RECORD,
-    params: { ...params, property_record_id: record.property_record_id },
-    token,
-  };
+  const own = record && { ...params, property_record_id: record.property_record_id };
   const reply = await (!own
     ? transport.write(ctx, { method: "POST", path: RECORDS, params, token, body })
     : body
-      ? transport.write(ctx, { ...own, method: "PUT", body })
-      : transport.write(ctx, { ...own, method: "DELETE" }));
+      ? transport.write(ctx, { method: "PUT", path: RECORD, params: own, token, body })
+      : transport.write(ctx, { method: "DELETE", path: RECORD, params: own, token }));
   const [reason] = Object.values((!reply.ok && reply.error.fields) || {});
   // Upstream names its own field: the form knows the property.
   return reason ? fail("invalid_fields", { fields: { [property.id]: reason } }) : reply;
