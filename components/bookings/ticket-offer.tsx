@@ -106,7 +106,7 @@ function Choices({ filter, choice, onChoice }: ChoicesProps) {
               selected={selected}
               onClick={() => onChoice(selected ? null : { property: filter.id, value: id })}
             >
-              {name}
+              <span className="max-w-64 truncate">{name}</span>
             </Chip>
           );
         })}
