@@ -2,17 +2,22 @@
 
 import type { InfiniteData } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { lazy, Suspense } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorNote } from "@/components/ui/error-note";
 import { ErrorState } from "@/components/ui/error-state";
 import type { MovementPage } from "@/lib/contracts/movements";
 import type { Failure } from "@/lib/contracts/result";
 import type { AnyMovement } from "./movement-row";
-import { NoMovements } from "./no-movements";
 import { HistorySkeleton, RowsSkeleton } from "./skeletons";
 import { Timeline } from "./timeline";
 import type { Unit } from "./use-amounts";
 import { useEndless } from "./use-endless";
+
+// Rare: most have a history.
+const NoMovements = lazy(() =>
+  import("./no-movements").then((module) => ({ default: module.NoMovements })),
+);
 
 /** What a history's query gives. */
 interface List {
@@ -59,7 +64,9 @@ export function History({ wallet, list, unitOf, narrowed, onClear }: Props) {
       </p>
       {movements.length > 0 && <Timeline movements={movements} unitOf={unitOf} />}
       {movements.length === 0 && done && (
-        <NoMovements wallet={wallet} narrowed={narrowed} onClear={onClear} />
+        <Suspense fallback={<div className="h-80" />}>
+          <NoMovements wallet={wallet} narrowed={narrowed} onClear={onClear} />
+        </Suspense>
       )}
       {list.isFetchingNextPage && <RowsSkeleton rows={3} />}
       {list.hasNextPage && (

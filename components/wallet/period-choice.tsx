@@ -2,11 +2,17 @@
 
 import { ChevronLeft, ChevronRight, type LucideIcon } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { lazy, Suspense } from "react";
 import { Segments } from "@/components/ui/segments";
+import { Skeleton } from "@/components/ui/skeleton";
 import type { PlainDate } from "@/lib/contracts/time";
-import { CustomDays } from "./custom-days";
 import { asKind, neighbour, PERIOD_KINDS, type Period } from "./period";
 import { usePeriodName } from "./use-period-name";
+
+// Most choose a month.
+const CustomDays = lazy(() =>
+  import("./custom-days").then((module) => ({ default: module.CustomDays })),
+);
 
 interface Props {
   period: Period;
@@ -29,7 +35,9 @@ export function PeriodChoice({ period, today, onChange }: Props) {
         onChange={(kind) => onChange(asKind(period, kind, today))}
       />
       {period.kind === "custom" ? (
-        <CustomDays period={period} today={today} onChange={onChange} />
+        <Suspense fallback={<Skeleton className="h-[4.6rem] w-full" />}>
+          <CustomDays period={period} today={today} onChange={onChange} />
+        </Suspense>
       ) : (
         <div className="flex items-center justify-between gap-2">
           <Step icon={ChevronLeft} label={t("period.before")} to={before} onChange={onChange} />

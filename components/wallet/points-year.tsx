@@ -1,12 +1,18 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { lazy, Suspense, useState } from "react";
 import { ErrorState } from "@/components/ui/error-state";
 import type { PointsYear as Year } from "@/lib/contracts/points";
 import { usePointsYear } from "@/lib/queries/point-history";
+import { Skeleton } from "@/components/ui/skeleton";
 import { ChartSkeleton } from "./skeletons";
 import { YearChart } from "./year-chart";
-import { YearTable } from "./year-table";
+
+// Most look at the picture only.
+const YearTable = lazy(() =>
+  import("./year-table").then((module) => ({ default: module.YearTable })),
+);
 
 const LEGEND = [
   { kind: "earned", colour: "fill-brand" },
@@ -24,6 +30,7 @@ export function PointsYear() {
 
 function Loaded({ year }: { year: Year }) {
   const t = useTranslations("wallet");
+  const [open, setOpen] = useState(false);
   const quiet = year.months.every(({ earned, spent, expired }) => earned + spent + expired === 0);
   if (quiet) return <p className="py-6 text-center text-muted">{t("year.quiet")}</p>;
   return (
@@ -39,11 +46,13 @@ function Loaded({ year }: { year: Year }) {
           </li>
         ))}
       </ul>
-      <details>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary className="inline-flex min-h-11 items-center text-sm font-semibold text-brand-ink">
           {t("year.table")}
         </summary>
-        <YearTable year={year} />
+        <Suspense fallback={<Skeleton className="h-96 w-full" />}>
+          {open && <YearTable year={year} />}
+        </Suspense>
       </details>
     </div>
   );
