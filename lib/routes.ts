@@ -75,7 +75,6 @@ export const api = {
   reward: (id: string) => `/api/rewards/${encodeURIComponent(id)}`,
   redeem: (id: string) => `/api/rewards/${encodeURIComponent(id)}/redeem`,
   messages: "/api/messages",
-  messagesFrom: (offset: number) => `/api/messages?offset=${offset}`,
   messagesRead: "/api/messages/read",
   unreadMessages: "/api/messages/unread",
   message: (id: string) => `/api/messages/${encodeURIComponent(id)}`,

@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import type { Part } from "@/lib/contracts/parts";
 import { Link } from "@/lib/i18n/link";
 import { useChangeLanguage } from "@/lib/queries/profile";
+import { useFreshUnread } from "@/lib/queries/unread";
 import { routes } from "@/lib/routes";
 import { LanguageSwitch } from "./language-switch";
 import { placesOf } from "./part-places";
@@ -26,7 +27,7 @@ export default function MoreContent({ parts, onLeave }: Props) {
       <ul>
         {placesOf(parts).map(({ part, href, icon }) => (
           <MoreItem key={part} href={href} icon={icon} label={t(part)} onLeave={onLeave}>
-            {part === "messages" && <UnreadBadge ask />}
+            {part === "messages" && <FreshUnreadBadge />}
           </MoreItem>
         ))}
         <MoreItem href={routes.profile} icon={UserRound} label={t("profile")} onLeave={onLeave} />
@@ -66,4 +67,10 @@ function MoreItem({ href, icon: Icon, label, onLeave, children }: ItemProps) {
 function MemberLanguage() {
   const change = useChangeLanguage();
   return <LanguageSwitch onPick={change.mutate} />;
+}
+
+/** Whoever opens the sheet long after the page was made sees what came meanwhile. */
+function FreshUnreadBadge() {
+  useFreshUnread();
+  return <UnreadBadge />;
 }

@@ -6,7 +6,7 @@ import { lazy, Suspense, useState } from "react";
 import { Sheet } from "@/components/ui/sheet";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { Part } from "@/lib/contracts/parts";
-import { UnreadDot } from "./unread-badge";
+import { UnreadBadge } from "./unread-badge";
 
 const load = () => import("./more-content");
 
@@ -40,7 +40,7 @@ export function MoreSheet({ parts = [], className }: Props) {
       >
         <span className="relative">
           <Menu className="size-6 lg:size-5" strokeWidth={1.75} aria-hidden />
-          {parts.includes("messages") && <UnreadDot />}
+          {parts.includes("messages") && <UnreadBadge dot />}
         </span>
         {t("more")}
       </button>

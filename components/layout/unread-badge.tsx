@@ -1,30 +1,23 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useUnread } from "@/lib/queries/unread";
+import { useUnread } from "@/lib/queries/unread-shown";
 
-/** How many messages wait to be read, beside their name; nothing where none do or nobody knows. */
-export function UnreadBadge({ ask = false }: { ask?: boolean | undefined }) {
+/**
+ * How many messages wait to be read, beside their name; nothing where none do or nobody knows. As a
+ * `dot` it only shows that there are some, and says nothing to who cannot see it.
+ */
+export function UnreadBadge({ dot }: { dot?: boolean }) {
   const t = useTranslations("nav");
-  const unread = useUnread({ ask });
-  if (!unread || unread.count === 0) return null;
-  const { count, more } = unread;
+  const { count = 0, more } = useUnread() ?? {};
+  if (!count) return null;
+  if (dot) {
+    return <span className="absolute -end-1 -top-0.5 size-2.5 rounded-full bg-brand" />;
+  }
   return (
-    <span className="ms-auto inline-flex min-w-6 shrink-0 items-center justify-center rounded-full bg-brand px-1.5 text-xs leading-6 font-semibold text-on-brand tabular-nums">
+    <span className="ms-auto min-w-6 rounded-full bg-brand px-1.5 text-center text-xs leading-6 font-semibold text-on-brand">
       <span aria-hidden>{more ? t("unreadMore", { count }) : count}</span>
       <span className="sr-only">{t("unread", { count })}</span>
     </span>
-  );
-}
-
-/** That there are some, where there is no room for a number. It says nothing to who cannot see it. */
-export function UnreadDot() {
-  const unread = useUnread();
-  if (!unread || unread.count === 0) return null;
-  return (
-    <span
-      aria-hidden
-      className="absolute -end-1 -top-0.5 size-2.5 rounded-full bg-brand ring-2 ring-surface"
-    />
   );
 }

@@ -31,7 +31,7 @@ export const inboxQuery = (locale: Locale) =>
   infiniteQueryOptions({
     queryKey: ["inbox", locale],
     queryFn: ({ pageParam, signal }) =>
-      getJson<MessagePage>(api.messagesFrom(pageParam), { locale, signal }),
+      getJson<MessagePage>(`${api.messages}?offset=${pageParam}`, { locale, signal }),
     initialPageParam: 0,
     getNextPageParam: ({ nextOffset }) => nextOffset,
     staleTime: FRESH_MS,

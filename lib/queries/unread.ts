@@ -3,6 +3,7 @@ import { useLocale, type Locale } from "next-intl";
 import type { UnreadCount } from "@/lib/contracts/messages";
 import { api } from "@/lib/routes";
 import { getJson } from "./http";
+import { unreadKey } from "./unread-shown";
 
 /** As long as the server itself keeps a count. */
 const FRESH_MS = 5 * 60_000;
@@ -10,24 +11,22 @@ const FRESH_MS = 5 * 60_000;
 /** How many messages are unread. */
 export const unreadQuery = (locale: Locale) =>
   queryOptions({
-    queryKey: ["unread-messages", locale],
+    queryKey: unreadKey(locale),
     queryFn: ({ signal }) => getJson<UnreadCount>(api.unreadMessages, { locale, signal }),
     staleTime: FRESH_MS,
   });
 
-/**
- * The number beside "Messages". A page brings it along, so that it is not asked for.
- * @param ask asks where the page brought none, or a while ago
- */
-export const useUnread = ({ ask = false } = {}): UnreadCount | undefined =>
-  useQuery({ ...unreadQuery(useLocale()), enabled: ask }).data;
+/** Asks for the number where the page brought none, or a while ago; who shows it hears of it. */
+export const useFreshUnread = (): void => {
+  useQuery(unreadQuery(useLocale()));
+};
 
 /** Changes the number where it is shown, in every language. */
 export const changeUnread = (
   client: QueryClient,
   change: (unread: UnreadCount) => UnreadCount,
 ): void => {
-  client.setQueriesData({ queryKey: ["unread-messages"] }, (unread: UnreadCount | undefined) =>
+  client.setQueriesData({ queryKey: ["unread"] }, (unread: UnreadCount | undefined) =>
     unread ? change(unread) : unread,
   );
 };
