@@ -222,9 +222,9 @@ describe("members", () => {
 
 it("answers 501 to what nobody built, and 405 to a wrong method", async () => {
   const client = await signedIn(sandbox.url, "demo@example.com");
-  expect((await client.ask("GET", "/bookings")).status).toBe(501);
+  expect((await client.ask("GET", "/partners")).status).toBe(501);
   expect((await client.ask("DELETE", "/cards")).status).toBe(405);
-  expect(sandbox.control.requests({ operation: "GET /bookings" })).toHaveLength(1);
+  expect(sandbox.control.requests({ operation: "GET /partners" })).toHaveLength(1);
 });
 
 it("draws pictures that say they are PNG", async () => {

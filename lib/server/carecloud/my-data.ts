@@ -1,9 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import type { Address } from "@/lib/contracts/profile";
 import { ok, type Result } from "@/lib/contracts/result";
 import type { MemberContext } from "./context";
-import { toOwnAddresses } from "./mappers/own-addresses";
 import { readAll, readOne } from "./reading";
 import type { QueryValue, ReadRequest } from "./transport/request";
 
@@ -79,10 +77,4 @@ export const readOwnRecords = async (
   if (!read.ok) return read;
   const own = read.value.filter((record) => isOwn(record, ctx.customerId));
   return ok(own.map(withoutSecrets));
-};
-
-/** The member's additional addresses. `GET /customers/{customer_id}/addresses`, all pages. */
-export const listOwnAddresses = async (ctx: MemberContext): Promise<Result<Address[]>> => {
-  const read = await readOwnRecords(ctx, "addresses");
-  return read.ok ? ok(toOwnAddresses(read.data)) : read;
 };

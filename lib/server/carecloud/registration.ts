@@ -2,13 +2,8 @@ import "server-only";
 import { z } from "zod";
 import type { ContactType } from "@/lib/contracts/contact-proof";
 import { ok, type Result } from "@/lib/contracts/result";
-import type { StoreSummary } from "@/lib/contracts/stores";
-import type { CallContext, PublicContext } from "./context";
-import { toStores } from "./mappers/stores";
-import { readPublic } from "./public-read";
-import { readAll } from "./reading";
+import type { CallContext } from "./context";
 import { id, readRecord } from "./schemas/lenient";
-import { records } from "./schemas/records";
 import type { NewCustomer } from "./mappers/new-customer";
 import { outcomeUnknown, repeatable, upstreamUnavailable } from "./transport/failures";
 import { upstream } from "./upstream";
@@ -79,18 +74,4 @@ export const checkRegistrationAbility = async (
   if (!reply.ok) return repeatable(reply);
   const ability = readRecord(reply.body, Ability);
   return ability ? ok(ability.registration_ability) : upstreamUnavailable();
-};
-
-/** Stores to choose the own one from, by name. `GET /stores`. */
-export const listStoreChoices = async (ctx: PublicContext): Promise<Result<StoreSummary[]>> => {
-  const path = "/stores";
-  const query = { visible_for_customer: 1 };
-  const read = await readPublic(ctx, {
-    path,
-    // A list of its own: the pages about stores read other fields of the same records.
-    key: `${path}#choices`,
-    load: (loadContext, token) =>
-      readAll(loadContext, { path, query, token }, "stores", records.store),
-  });
-  return read.ok ? ok(toStores(read.data, ctx.locale)) : read;
 };

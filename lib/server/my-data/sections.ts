@@ -3,10 +3,11 @@ import type { DataSectionName } from "@/lib/contracts/my-data";
 import type { Part } from "@/lib/contracts/parts";
 import type { Address } from "@/lib/contracts/profile";
 import { ok, type Result } from "@/lib/contracts/result";
+import { listAddresses } from "@/lib/server/carecloud/addresses";
 import { listBookings } from "@/lib/server/carecloud/bookings";
 import { listCards } from "@/lib/server/carecloud/cards";
 import type { MemberContext } from "@/lib/server/carecloud/context";
-import { listOwnAddresses, readOwnRecords, type OwnRecords } from "@/lib/server/carecloud/my-data";
+import { readOwnRecords, type OwnRecords } from "@/lib/server/carecloud/my-data";
 import { getPoints, getPointsExpiration } from "@/lib/server/carecloud/points";
 import { getProfile } from "@/lib/server/carecloud/profile";
 import { getTier } from "@/lib/server/carecloud/tier";
@@ -107,8 +108,16 @@ export const SECTIONS: readonly DataSection[] = [
       ],
     },
   ]),
-  section("addresses", "addresses", listOwnAddresses, ["addresses"], (addresses) =>
-    addresses.map((address) => ({ title: null, facts: [["address", addressLine(address)]] })),
+  section(
+    "addresses",
+    "addresses",
+    (ctx) => listAddresses(ctx),
+    ["addresses"],
+    ({ items, types }) =>
+      items.map(({ typeId, address }) => ({
+        title: types.find(({ id }) => id === typeId)?.name ?? null,
+        facts: [["address", addressLine(address)]],
+      })),
   ),
   section("cards", null, plainCards, ["cards"], (cards, words) =>
     cards.map((card) => ({

@@ -5,7 +5,7 @@ import { listAgreements } from "@/lib/server/carecloud/agreements";
 import type { PublicContext } from "@/lib/server/carecloud/context";
 import { listCustomerProperties } from "@/lib/server/carecloud/customer-properties";
 import { listCountries } from "@/lib/server/carecloud/reference";
-import { listStoreChoices } from "@/lib/server/carecloud/registration";
+import { listStoreChoices } from "@/lib/server/carecloud/reference";
 import { site } from "@/lib/site";
 import type { Registration } from "@/lib/site/registration";
 
