@@ -5,7 +5,7 @@ import { filled, listHandlers } from "@/lib/cli/handlers";
 import { PART_PLACES } from "@/components/layout/part-places";
 import { PARTS } from "@/lib/contracts/parts";
 import { routes } from "@/lib/routes";
-import defaultSite from "@/lib/site/default-site.json";
+import defaultSite from "@/lib/site/default-site.json" with { type: "json" };
 import { expect, expectAccessible, test } from "./fixtures";
 import { startIsolated, type Isolated } from "./support/isolated";
 import { createMember } from "./support/upstream";
