@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { ErrorState } from "@/components/ui/error-state";
 import type { Card } from "@/lib/contracts/cards";
 import { Link } from "@/lib/i18n/link";
@@ -10,7 +10,9 @@ import { routes } from "@/lib/routes";
 import { CardHeroSkeleton } from "./card-hero-skeleton";
 import { CardStateNotice } from "./card-state-notice";
 import { MembershipCard } from "./membership-card";
-import { NoCard } from "./no-card";
+
+// Nearly everybody has a card: the home page does not carry what stands in its place.
+const NoCard = lazy(() => import("./no-card").then((module) => ({ default: module.NoCard })));
 
 interface Props {
   brand: string;
@@ -23,7 +25,13 @@ export function CardHero({ brand, holder, tier }: Props) {
   const { data: cards, error, refetch } = useCards();
   if (cards) {
     const card = cards.find(({ state }) => state === "active") ?? cards[0];
-    if (!card) return <NoCard />;
+    if (!card) {
+      return (
+        <Suspense fallback={<CardHeroSkeleton />}>
+          <NoCard />
+        </Suspense>
+      );
+    }
     return (
       <div className="space-y-3">
         <MembershipCard card={card} brand={brand} holder={holder} tier={tier} />
