@@ -1,5 +1,6 @@
 import { request as playwright } from "@playwright/test";
-import { api, routes } from "@/lib/routes";
+import * as api from "@/lib/api";
+import { routes } from "@/lib/routes";
 import { expect, expectAccessible, expectNoSideScroll, test, type Credentials } from "./fixtures";
 import { APP_ORIGIN } from "./support/ports";
 

@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import type { Booking, BookingList, SlotWindow, TicketOffer } from "@/lib/contracts/bookings";
 import type { Locale } from "@/lib/i18n/locales";
-import { api, routes } from "@/lib/routes";
+import * as api from "@/lib/api";
+import { routes } from "@/lib/routes";
 import { expect, expectAccessible, expectNoSideScroll, test, type Upstream } from "./fixtures";
 import { read } from "./support/pages";
 import type { Translate } from "./support/translate";

@@ -1,6 +1,7 @@
 import type { BookingList } from "@/lib/contracts/bookings";
 import type { VoucherBook } from "@/lib/contracts/vouchers";
-import { api, routes } from "@/lib/routes";
+import * as api from "@/lib/api";
+import { routes } from "@/lib/routes";
 import { expect, test } from "./fixtures";
 import { read } from "./support/pages";
 

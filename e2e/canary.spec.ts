@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Page, Response } from "@playwright/test";
 import type { Card } from "@/lib/contracts/cards";
-import { api, routes } from "@/lib/routes";
+import * as api from "@/lib/api";
+import { routes } from "@/lib/routes";
 import { expect, expectWhole, test } from "./fixtures";
 import { memberPages, read } from "./support/pages";
 import { APP_LOG } from "./support/ports";

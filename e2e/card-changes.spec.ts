@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Card, CardType } from "@/lib/contracts/cards";
-import { api, routes } from "@/lib/routes";
+import * as api from "@/lib/api";
+import { routes } from "@/lib/routes";
 import { freeCardNumber } from "@/lib/sandbox/seed/free-cards";
 import {
   expect,

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { agreementId } from "@/lib/sandbox/seed/agreements";
-import { api, routes } from "@/lib/routes";
+import * as api from "@/lib/api";
+import { routes } from "@/lib/routes";
 import { expect, expectAccessible, expectNoSideScroll, test, type Upstream } from "./fixtures";
 import { APP_ORIGIN } from "./support/ports";
 import type { Translate } from "./support/translate";

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { CreditMovement } from "@/lib/contracts/credits";
 import type { MovementPage } from "@/lib/contracts/movements";
-import { api, routes } from "@/lib/routes";
+import * as api from "@/lib/api";
+import { routes } from "@/lib/routes";
 import { expect, expectAccessible, expectNoSideScroll, expectWhole, test } from "./fixtures";
 import { read } from "./support/pages";
 import { APP_LOG } from "./support/ports";

@@ -1,7 +1,8 @@
 import type { Fault } from "@/lib/sandbox/types";
 import type { Failure } from "@/lib/contracts/result";
 import type { PointsOverview } from "@/lib/contracts/points";
-import { api, routes } from "@/lib/routes";
+import * as api from "@/lib/api";
+import { routes } from "@/lib/routes";
 import { expect, test } from "./fixtures";
 
 /** One section's call upstream fails in every way there is; the rest of the page is well. */

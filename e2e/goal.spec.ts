@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import type { Pace } from "@/lib/contracts/goal";
 import type { Reward, RewardCatalogue } from "@/lib/contracts/rewards";
-import { api, routes } from "@/lib/routes";
+import * as api from "@/lib/api";
+import { routes } from "@/lib/routes";
 import { expect, expectAccessible, expectNoSideScroll, expectWhole, test } from "./fixtures";
 import { read } from "./support/pages";
 

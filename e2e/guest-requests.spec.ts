@@ -1,4 +1,4 @@
-import { guestApi } from "@/lib/guest-routes";
+import * as api from "@/lib/api";
 import { routes } from "@/lib/routes";
 import { expect, expectAccessible, expectNoSideScroll, test } from "./fixtures";
 import { codeFor, field, newEmail, press, requestsAbout } from "./support/registration";
@@ -18,7 +18,7 @@ test(
     };
     const post = (address: string, data: unknown) =>
       context.request.post(address, { headers, data });
-    const form = (await (await context.request.get(guestApi.registration)).json()) as {
+    const form = (await (await context.request.get(api.registration)).json()) as {
       data: {
         agreements: { id: string }[];
         properties: { id: string; kind: string; options: { id: string }[]; required: boolean }[];
@@ -38,22 +38,15 @@ test(
     const codeOf = async (response: { json(): Promise<unknown> }) =>
       ((await response.json()) as { error?: { code: string } }).error?.code;
 
-    expect(await codeOf(await post(guestApi.registration, input))).toBe("contact_unproven");
-    expect((await post(guestApi.contactProof, { type: "email", contact: email })).status()).toBe(
-      200,
-    );
-    expect((await post(guestApi.contactProofVerify, { code: await codeFor(email) })).status()).toBe(
-      200,
-    );
-    const missing = await post(guestApi.registration, { ...input, properties: {}, agreements: [] });
+    expect(await codeOf(await post(api.registration, input))).toBe("contact_unproven");
+    expect((await post(api.contactProof, { type: "email", contact: email })).status()).toBe(200);
+    expect((await post(api.contactProofVerify, { code: await codeFor(email) })).status()).toBe(200);
+    const missing = await post(api.registration, { ...input, properties: {}, agreements: [] });
     expect(missing.status()).toBe(422);
-    const other = await post(guestApi.registration, { ...input, contact: `x${email}` });
+    const other = await post(api.registration, { ...input, contact: `x${email}` });
     expect(await codeOf(other)).toBe("contact_unproven");
 
-    const both = await Promise.all([
-      post(guestApi.registration, input),
-      post(guestApi.registration, input),
-    ]);
+    const both = await Promise.all([post(api.registration, input), post(api.registration, input)]);
     const statuses = both.map((response) => response.status()).sort();
     expect(statuses[0]).toBe(200);
     expect([200, 409, 422]).toContain(statuses[1]);
@@ -64,7 +57,7 @@ test(
     // A message costs money, and nobody is to be flooded.
     const answers: number[] = [];
     for (let tries = 0; tries < 8; tries += 1) {
-      answers.push((await post(guestApi.contactProof, { type: "email", contact: email })).status());
+      answers.push((await post(api.contactProof, { type: "email", contact: email })).status());
     }
     expect(answers.at(-1)).toBe(429);
   },

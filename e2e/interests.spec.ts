@@ -3,7 +3,8 @@ import { INTERESTS, interestId } from "@/lib/sandbox/seed/interests";
 import { PROPERTIES, propertyId } from "@/lib/sandbox/seed/customer-properties";
 import type { AnsweredProperty } from "@/lib/contracts/properties";
 import type { Locale } from "@/lib/i18n/locales";
-import { api, routes } from "@/lib/routes";
+import * as api from "@/lib/api";
+import { routes } from "@/lib/routes";
 import { expect, expectAccessible, expectNoSideScroll, test, type Upstream } from "./fixtures";
 import { APP_ORIGIN } from "./support/ports";
 

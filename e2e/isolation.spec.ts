@@ -1,5 +1,6 @@
 import type { RecordedRequest } from "@/lib/sandbox/types";
-import { api, routes } from "@/lib/routes";
+import * as api from "@/lib/api";
+import { routes } from "@/lib/routes";
 import { expect, test } from "./fixtures";
 import { enter, signOut } from "./support/sign-in";
 import { control, upstreamOf } from "./support/upstream";

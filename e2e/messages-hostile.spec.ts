@@ -1,5 +1,6 @@
 import type { MessageDetail, MessagePage } from "@/lib/contracts/messages";
-import { api, routes } from "@/lib/routes";
+import * as api from "@/lib/api";
+import { routes } from "@/lib/routes";
 import { expect, expectAccessible, expectNoSideScroll, test } from "./fixtures";
 import { read } from "./support/pages";
 

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import type { MessageDetail, MessagePage, UnreadCount } from "@/lib/contracts/messages";
-import { api, routes } from "@/lib/routes";
+import * as api from "@/lib/api";
+import { routes } from "@/lib/routes";
 import { expect, expectAccessible, expectNoSideScroll, test } from "./fixtures";
 import { read } from "./support/pages";
 import type { Translate } from "./support/translate";

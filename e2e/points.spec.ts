@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { PointHistory } from "@/lib/contracts/points";
-import { api, routes } from "@/lib/routes";
+import * as api from "@/lib/api";
+import { routes } from "@/lib/routes";
 import { expect, expectAccessible, expectNoSideScroll, expectWhole, test } from "./fixtures";
 import { read } from "./support/pages";
 

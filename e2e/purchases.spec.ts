@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import type { PurchasePage, PurchaseStore, Receipt } from "@/lib/contracts/purchases";
 import type { Result } from "@/lib/contracts/result";
-import { api, routes } from "@/lib/routes";
+import * as api from "@/lib/api";
+import { routes } from "@/lib/routes";
 import { expect, expectAccessible, expectNoSideScroll, expectWhole, test } from "./fixtures";
 import { read } from "./support/pages";
 

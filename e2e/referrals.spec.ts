@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Referral, Relations } from "@/lib/contracts/referrals";
-import { api, routes } from "@/lib/routes";
+import * as api from "@/lib/api";
+import { routes } from "@/lib/routes";
 import {
   decode,
   expect,

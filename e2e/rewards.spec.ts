@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Reward, RewardCatalogue } from "@/lib/contracts/rewards";
-import { api, routes } from "@/lib/routes";
+import * as api from "@/lib/api";
+import { routes } from "@/lib/routes";
 import { decode, expect, expectAccessible, test, type Upstream } from "./fixtures";
 import type { Translate } from "./support/translate";
 

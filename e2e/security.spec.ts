@@ -1,5 +1,6 @@
 import type { APIResponse } from "@playwright/test";
-import { api, routes } from "@/lib/routes";
+import * as api from "@/lib/api";
+import { routes } from "@/lib/routes";
 import { expect, test } from "./fixtures";
 import { memberPages } from "./support/pages";
 

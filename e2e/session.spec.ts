@@ -1,4 +1,5 @@
-import { api, routes } from "@/lib/routes";
+import * as api from "@/lib/api";
+import { routes } from "@/lib/routes";
 import { expect, test } from "./fixtures";
 import { enter } from "./support/sign-in";
 import { upstreamOf } from "./support/upstream";

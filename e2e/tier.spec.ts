@@ -1,5 +1,6 @@
 import type { TierOffer } from "@/lib/contracts/tier";
-import { api, routes } from "@/lib/routes";
+import * as api from "@/lib/api";
+import { routes } from "@/lib/routes";
 import { expect, expectAccessible, expectNoSideScroll, expectWhole, test } from "./fixtures";
 import { read } from "./support/pages";
 

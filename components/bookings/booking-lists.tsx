@@ -8,12 +8,8 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
 import { Segments } from "@/components/ui/segments";
-import {
-  BOOKING_VIEWS,
-  type Booking,
-  type BookingList,
-  type BookingView,
-} from "@/lib/contracts/bookings";
+import { BOOKING_VIEWS, type BookingView } from "@/lib/contracts/booking-rules";
+import type { Booking, BookingList } from "@/lib/contracts/bookings";
 import { useBookings } from "@/lib/queries/bookings";
 import { routes } from "@/lib/routes";
 import { BookingCard } from "./booking-card";

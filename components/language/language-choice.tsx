@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { LanguageSwitch } from "@/components/layout/language-switch";
 import { Section } from "@/components/ui/section";
 import { Surface } from "@/components/ui/surface";
-import { useChangeLanguage } from "@/lib/queries/profile";
+import { useChangeLanguage } from "@/lib/queries/language";
 
 /** The language of the pages and of whatever is sent to the member. `children` go below. */
 export function LanguageChoice({ children }: { children?: ReactNode }) {

@@ -2,7 +2,7 @@
 
 import { CircleAlert, X } from "lucide-react";
 import { useTranslations, type Locale } from "next-intl";
-import { useChangeLanguage } from "@/lib/queries/profile";
+import { useChangeLanguage } from "@/lib/queries/language";
 import { keepUntold } from "@/lib/queries/untold-language";
 
 /** The language that upstream does not know of yet, with a way to tell it again or let it be. */

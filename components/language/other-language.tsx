@@ -3,7 +3,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { isLocale } from "@/lib/i18n/locales";
-import { useChangeLanguage, useProfile } from "@/lib/queries/profile";
+import { useProfile } from "@/lib/queries/profile";
+import { useChangeLanguage } from "@/lib/queries/language";
 
 /** Where upstream writes in another language than the page's: says so, and offers to make it one. */
 export function OtherLanguage() {

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Part } from "@/lib/contracts/parts";
 import { Link } from "@/lib/i18n/link";
-import { useChangeLanguage } from "@/lib/queries/profile";
+import { useChangeLanguage } from "@/lib/queries/language";
 import { useFreshUnread } from "@/lib/queries/unread";
 import { routes } from "@/lib/routes";
 import { LanguageSwitch } from "./language-switch";

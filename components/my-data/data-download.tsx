@@ -4,7 +4,7 @@ import { look } from "@/components/ui/button-look";
 import { Section } from "@/components/ui/section";
 import { Surface } from "@/components/ui/surface";
 import type { DataSectionName } from "@/lib/contracts/my-data";
-import { api } from "@/lib/routes";
+import * as api from "@/lib/api/my-data";
 
 const ICON = { className: "size-5", strokeWidth: 1.75, "aria-hidden": true } as const;
 

@@ -3,7 +3,8 @@ import { useState } from "react";
 import type { Profile } from "@/lib/contracts/profile";
 import type { Failure, FieldErrors } from "@/lib/contracts/result";
 import { plainToday } from "@/lib/i18n/day-distance";
-import { useFreshProfile, useUpdateProfile } from "@/lib/queries/profile";
+import { useFreshProfile } from "@/lib/queries/profile-changes";
+import { useUpdateProfile } from "@/lib/queries/profile-changes";
 import {
   check,
   differing,

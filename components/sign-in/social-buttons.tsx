@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { look } from "@/components/ui/button-look";
 import type { Provider } from "@/lib/contracts/social";
-import { socialSignIn } from "@/lib/routes";
+import { socialSignIn } from "@/lib/api/social";
 import { ProviderLogo } from "./provider-logo";
 
 interface Props {

@@ -4,7 +4,7 @@ import { CalendarLink } from "@/components/ui/calendar-link";
 import { ErrorState } from "@/components/ui/error-state";
 import type { VoucherDetail } from "@/lib/contracts/vouchers";
 import { useVoucher } from "@/lib/queries/vouchers";
-import { api } from "@/lib/routes";
+import * as api from "@/lib/api/calendars";
 import { ReturnVoucher } from "./return-voucher";
 import { VoucherFacts } from "./voucher-facts";
 import { VoucherPass } from "./voucher-pass";

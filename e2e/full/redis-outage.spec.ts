@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { startApp, type RunningApp } from "@/lib/cli/app-process";
 import { startRedis, type RunningRedis } from "@/lib/cli/redis";
-import { api, routes } from "@/lib/routes";
+import * as api from "@/lib/api";
+import { routes } from "@/lib/routes";
 import { startSandbox, type Sandbox } from "@/lib/sandbox";
 import { expect, test } from "../fixtures";
 import { createMember } from "../support/upstream";

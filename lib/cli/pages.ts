@@ -5,7 +5,8 @@ import type { MessagePage } from "@/lib/contracts/messages";
 import type { RewardCatalogue } from "@/lib/contracts/rewards";
 import type { Store } from "@/lib/contracts/stores";
 import type { VoucherBook } from "@/lib/contracts/vouchers";
-import { api, routes } from "@/lib/routes";
+import * as api from "@/lib/api";
+import { routes } from "@/lib/routes";
 
 /** Reads a handler as the visitor whose pages are asked for. */
 export type Read = <T>(path: string) => Promise<T>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MOST_PLACES, type BookingView } from "./booking-rules";
 import type { Instant, PlainDate } from "./time";
 
 /** Something that can be booked: a table, a class, an hour with somebody. */
@@ -44,10 +45,6 @@ export interface SlotWindow {
   days: SlotDay[];
 }
 
-export const BOOKING_VIEWS = ["upcoming", "past"] as const;
-/** `past` holds what was cancelled, too. */
-export type BookingView = (typeof BOOKING_VIEWS)[number];
-
 /** One slot of a booking. */
 export interface BookedItem {
   ticketId: string | null;
@@ -82,9 +79,6 @@ export interface Booking {
 
 /** Upcoming ones soonest first, past ones latest first. */
 export type BookingList = Record<BookingView, Booking[]>;
-
-/** Most places at once. */
-export const MOST_PLACES = 10;
 
 const key = z.string().min(1).max(128);
 const note = z.string().trim().max(300);

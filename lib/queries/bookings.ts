@@ -11,7 +11,7 @@ import type {
 } from "@/lib/contracts/bookings";
 import type { ErrorCode } from "@/lib/contracts/result";
 import type { PlainDate } from "@/lib/contracts/time";
-import { api } from "@/lib/routes";
+import * as api from "@/lib/api/bookings";
 import { ApiError, getJson, sendJson } from "./http";
 
 const BOOKINGS = ["bookings"] as const;

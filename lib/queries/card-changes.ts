@@ -2,7 +2,8 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/r
 import { useLocale, type Locale } from "next-intl";
 import type { NewCard } from "@/lib/contracts/card-changes";
 import type { AddedCard, CardFile, CardType } from "@/lib/contracts/cards";
-import { api } from "@/lib/routes";
+import * as api from "@/lib/api/cards";
+import * as cardChangesApi from "@/lib/api/card-changes";
 import { cardQuery } from "./cards";
 import { getJson, sendJson } from "./http";
 
@@ -10,7 +11,7 @@ import { getJson, sendJson } from "./http";
 export const cardTypesQuery = (locale: Locale) =>
   queryOptions({
     queryKey: ["card-types", locale],
-    queryFn: ({ signal }) => getJson<CardType[]>(api.cardTypes, { locale, signal }),
+    queryFn: ({ signal }) => getJson<CardType[]>(cardChangesApi.cardTypes, { locale, signal }),
     staleTime: Infinity,
   });
 
@@ -33,7 +34,7 @@ export function useBlockCard(id: string) {
   const client = useQueryClient();
   const locale = useLocale();
   return useMutation({
-    mutationFn: () => sendJson<null>("POST", api.cardBlock(id), { locale }),
+    mutationFn: () => sendJson<null>("POST", cardChangesApi.cardBlock(id), { locale }),
     onSuccess: () => {
       client.setQueryData(cardQuery(locale, id).queryKey, (card) =>
         card ? { ...card, state: "blocked" as const } : card,
@@ -45,4 +46,4 @@ export function useBlockCard(id: string) {
 
 /** Where a plain link downloads a file of a card, with texts in the page's language. */
 export const cardFileHref = (id: string, kind: CardFile, locale: Locale): string =>
-  `${api.cardFile(id, kind)}?locale=${locale}`;
+  `${cardChangesApi.cardFile(id, kind)}?locale=${locale}`;

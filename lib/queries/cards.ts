@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useLocale, type Locale } from "next-intl";
 import type { Card } from "@/lib/contracts/cards";
-import { api } from "@/lib/routes";
+import * as api from "@/lib/api/cards";
 import { getJson } from "./http";
 
 /** The member's cards, the one to show first at the front. */

@@ -6,7 +6,7 @@ import type {
   ProvenContact,
   SentCode,
 } from "@/lib/contracts/contact-proof";
-import { guestApi } from "@/lib/guest-routes";
+import * as api from "@/lib/api/guests";
 import { sendJson } from "./http";
 
 /** Has a one-time code sent; an earlier one counts no more. */
@@ -14,7 +14,7 @@ export function useSendCode() {
   const locale = useLocale();
   return useMutation({
     mutationFn: (body: CodeRequest) =>
-      sendJson<SentCode>("POST", guestApi.contactProof, { locale, body }),
+      sendJson<SentCode>("POST", api.contactProof, { locale, body }),
   });
 }
 
@@ -23,7 +23,7 @@ export function useVerifyCode() {
   const locale = useLocale();
   return useMutation({
     mutationFn: (code: string) =>
-      sendJson<ProvenContact>("POST", guestApi.contactProofVerify, {
+      sendJson<ProvenContact>("POST", api.contactProofVerify, {
         locale,
         body: { code } satisfies CodeInput,
       }),

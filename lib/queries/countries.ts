@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useLocale, type Locale } from "next-intl";
 import type { Country } from "@/lib/contracts/profile";
-import { api } from "@/lib/routes";
+import * as api from "@/lib/api/countries";
 import { getJson } from "./http";
 
 /** Countries for an address, by name in the page's language. They hardly ever change. */

@@ -15,7 +15,7 @@ import type {
 } from "@/lib/contracts/credits";
 import type { MovementPage } from "@/lib/contracts/movements";
 import type { PlainDate } from "@/lib/contracts/time";
-import { api } from "@/lib/routes";
+import * as api from "@/lib/api/credits";
 import { getJson, sendJson } from "./http";
 import { historyQuery, withQuery, type HistoryFilter } from "./movements";
 

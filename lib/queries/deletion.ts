@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useLocale, type Locale } from "next-intl";
 import type { DeletionOrder, DeletionView } from "@/lib/contracts/deletion";
-import { api } from "@/lib/routes";
+import * as api from "@/lib/api/my-data";
 import { getJson, sendJson } from "./http";
 
 /** How deletion is asked for, and how far a request is. */

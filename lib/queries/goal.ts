@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useLocale, type Locale } from "next-intl";
 import type { Goal, GoalUpdate, Pace } from "@/lib/contracts/goal";
-import { api } from "@/lib/routes";
+import * as api from "@/lib/api/goal";
 import { getJson, sendJson } from "./http";
 
 /** The reward the member has pinned; null where there is none. */

@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useLocale } from "next-intl";
 import type { HandOverCode, HandOverRequest } from "@/lib/contracts/hand-over";
-import { api } from "@/lib/routes";
+import * as api from "@/lib/api/security";
 import { sendJson } from "./http";
 
 /** Asks for a code that signs the member in to another application. It is kept nowhere. */

@@ -17,7 +17,7 @@ import type {
   MessageSummary,
 } from "@/lib/contracts/messages";
 import { ok, type Result } from "@/lib/contracts/result";
-import { api } from "@/lib/routes";
+import * as api from "@/lib/api/messages";
 import { getJson, sendJson } from "./http";
 import { changeUnread } from "./unread";
 

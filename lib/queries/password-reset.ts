@@ -1,14 +1,14 @@
 import { queryOptions, useMutation, useQuery } from "@tanstack/react-query";
 import { useLocale, type Locale } from "next-intl";
 import type { ResetChannel, ResetRequest } from "@/lib/contracts/password-reset";
-import { guestApi } from "@/lib/guest-routes";
+import * as api from "@/lib/api/guests";
 import { getJson, sendJson } from "./http";
 
 /** The ways in which a link for a new password can be sent. */
 export const resetChannelsQuery = (locale: Locale) =>
   queryOptions({
     queryKey: ["reset-channels", locale],
-    queryFn: ({ signal }) => getJson<ResetChannel[]>(guestApi.passwordReset, { locale, signal }),
+    queryFn: ({ signal }) => getJson<ResetChannel[]>(api.passwordReset, { locale, signal }),
   });
 
 export const useResetChannels = () => useQuery(resetChannelsQuery(useLocale()));
@@ -17,7 +17,6 @@ export const useResetChannels = () => useQuery(resetChannelsQuery(useLocale()));
 export function useRequestReset() {
   const locale = useLocale();
   return useMutation({
-    mutationFn: (body: ResetRequest) =>
-      sendJson<null>("POST", guestApi.passwordReset, { locale, body }),
+    mutationFn: (body: ResetRequest) => sendJson<null>("POST", api.passwordReset, { locale, body }),
   });
 }

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useLocale, type Locale } from "next-intl";
 import type { Place } from "@/lib/contracts/places";
-import { api } from "@/lib/routes";
+import * as api from "@/lib/api/security";
 import { getJson } from "./http";
 
 /** What every list of places is kept under. */

@@ -3,7 +3,7 @@ import { useLocale, type Locale } from "next-intl";
 import type { ExpiryCalendar, PeriodTotals } from "@/lib/contracts/movements";
 import type { PointHistory, PointsChange, PointsYear } from "@/lib/contracts/points";
 import type { PlainDate } from "@/lib/contracts/time";
-import { api } from "@/lib/routes";
+import * as api from "@/lib/api/point-history";
 import { getJson } from "./http";
 import { historyQuery, withQuery, type HistoryFilter } from "./movements";
 

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useLocale, type Locale } from "next-intl";
 import type { PointsExpiration, PointsOverview } from "@/lib/contracts/points";
-import { api } from "@/lib/routes";
+import * as api from "@/lib/api/points";
 import { getJson } from "./http";
 
 /** The member's points and what they are worth. */

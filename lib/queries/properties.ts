@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useLocale, type Locale } from "next-intl";
 import type { AnsweredProperty, PropertiesUpdate } from "@/lib/contracts/properties";
-import { api } from "@/lib/routes";
+import * as api from "@/lib/api/interests";
 import { showAnswer } from "./after-write";
 import { getJson, sendJson } from "./http";
 

@@ -14,7 +14,7 @@ import type {
   Receipt,
 } from "@/lib/contracts/purchases";
 import { ok, type Result } from "@/lib/contracts/result";
-import { api } from "@/lib/routes";
+import * as api from "@/lib/api/purchases";
 import { getJson } from "./http";
 
 /** The past hardly changes, and coming back to a long list must not load all of it anew. */

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useLocale, type Locale } from "next-intl";
 import type { Reward } from "@/lib/contracts/rewards";
-import { api } from "@/lib/routes";
+import * as api from "@/lib/api/goal";
 import { getJson } from "./http";
 
 /** The rewards that CareCloud finds best for the member, best first. */

@@ -2,7 +2,7 @@ import { skipToken, useMutation, useQuery, useQueryClient } from "@tanstack/reac
 import { useLocale } from "next-intl";
 import { useCallback, useEffect } from "react";
 import type { Redemption } from "@/lib/contracts/rewards";
-import { api } from "@/lib/routes";
+import * as api from "@/lib/api/rewards";
 import { getJson, sendJson } from "./http";
 
 /** How often an unresolved redemption is asked about. */

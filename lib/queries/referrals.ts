@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useLocale, type Locale } from "next-intl";
 import type { NewRelation, Referral, RelationCode, Relations } from "@/lib/contracts/referrals";
-import { api } from "@/lib/routes";
+import * as api from "@/lib/api/relations";
 import { getJson, sendJson } from "./http";
 
 /** The member's own code to invite others with; null where there is none. */

@@ -8,14 +8,14 @@ import type {
   Validity,
 } from "@/lib/contracts/registration";
 import type { SessionView } from "@/lib/contracts/session";
-import { guestApi } from "@/lib/guest-routes";
+import * as api from "@/lib/api/guests";
 import { getJson, sendJson } from "./http";
 
 /** What registration asks for. */
 export const registrationQuery = (locale: Locale) =>
   queryOptions({
     queryKey: ["registration", locale],
-    queryFn: ({ signal }) => getJson<RegistrationForm>(guestApi.registration, { locale, signal }),
+    queryFn: ({ signal }) => getJson<RegistrationForm>(api.registration, { locale, signal }),
     // A form that changes while it is filled in would lose what was typed.
     staleTime: Infinity,
   });
@@ -27,7 +27,7 @@ export function useRegister() {
   const locale = useLocale();
   return useMutation({
     mutationFn: (body: RegistrationInput) =>
-      sendJson<SessionView>("POST", guestApi.registration, { locale, body }),
+      sendJson<SessionView>("POST", api.registration, { locale, body }),
   });
 }
 
@@ -37,7 +37,7 @@ export function usePasswordCheck(password: string, enabled: boolean) {
   return useQuery({
     queryKey: ["registration", "password", password],
     queryFn: () =>
-      sendJson<Validity>("POST", guestApi.registrationPassword, {
+      sendJson<Validity>("POST", api.registrationPassword, {
         locale,
         body: { password } satisfies PasswordCheck,
       }),
@@ -54,7 +54,7 @@ export function useReferralCheck() {
   const locale = useLocale();
   return useMutation({
     mutationFn: (code: string) =>
-      sendJson<Validity>("POST", guestApi.registrationReferral, {
+      sendJson<Validity>("POST", api.registrationReferral, {
         locale,
         body: { code } satisfies ReferralCheck,
       }),

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLocale } from "next-intl";
 import type { PointsOverview } from "@/lib/contracts/points";
 import type { ReturnedVoucher, VoucherBook } from "@/lib/contracts/vouchers";
-import { api } from "@/lib/routes";
+import * as api from "@/lib/api/vouchers";
 import { sendJson } from "./http";
 import { pointsQuery } from "./points";
 import { voucherQuery, vouchersQuery } from "./vouchers";

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useLocale, type Locale } from "next-intl";
 import type { RewardCatalogue, RewardDetail } from "@/lib/contracts/rewards";
-import { api } from "@/lib/routes";
+import * as api from "@/lib/api/rewards";
 import { getJson } from "./http";
 import { pointsQuery } from "./points";
 

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLocale } from "next-intl";
 import type { EmailChange, PasswordChange, PasswordChanged } from "@/lib/contracts/security";
-import { api } from "@/lib/routes";
+import * as api from "@/lib/api/security";
 import { sendJson } from "./http";
 import { placesQuery } from "./places";
 import { profileQuery } from "./profile";

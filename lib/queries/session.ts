@@ -3,7 +3,8 @@ import { useLocale } from "next-intl";
 import { useEffect } from "react";
 import type { SessionView, SignInInput } from "@/lib/contracts/session";
 import { isLocale } from "@/lib/i18n/locales";
-import { api, routes } from "@/lib/routes";
+import * as api from "@/lib/api/session";
+import { routes } from "@/lib/routes";
 import { sendJson } from "./http";
 
 const CHANNEL = "session";

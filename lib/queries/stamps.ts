@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useLocale, type Locale } from "next-intl";
 import type { StampBook } from "@/lib/contracts/stamps";
-import { api } from "@/lib/routes";
+import * as api from "@/lib/api/stamps";
 import { getJson } from "./http";
 
 /** Every running campaign with the member's stamp card. */

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useLocale, type Locale } from "next-intl";
 import type { StoreSummary } from "@/lib/contracts/stores";
-import { api } from "@/lib/routes";
+import * as api from "@/lib/api/profile-parts";
 import { getJson } from "./http";
 
 /** Stores that a member may belong to, by name. They hardly ever change. */

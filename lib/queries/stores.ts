@@ -4,7 +4,8 @@ import type { Profile } from "@/lib/contracts/profile";
 import type { Reward } from "@/lib/contracts/rewards";
 import type { Store, StoreDetail, StoreUpdate } from "@/lib/contracts/stores";
 import type { EndingVouchers } from "@/lib/contracts/vouchers";
-import { api } from "@/lib/routes";
+import * as profileApi from "@/lib/api/profile-parts";
+import * as storesApi from "@/lib/api/stores";
 import { getJson, sendJson } from "./http";
 import { profileQuery } from "./profile";
 
@@ -12,28 +13,29 @@ import { profileQuery } from "./profile";
 export const storesQuery = (locale: Locale) =>
   queryOptions({
     queryKey: ["stores", locale],
-    queryFn: ({ signal }) => getJson<Store[]>(api.stores, { locale, signal }),
+    queryFn: ({ signal }) => getJson<Store[]>(storesApi.stores, { locale, signal }),
   });
 
 /** One store with its text, contacts and pictures. */
 export const storeQuery = (locale: Locale, id: string) =>
   queryOptions({
     queryKey: ["stores", locale, "detail", id],
-    queryFn: ({ signal }) => getJson<StoreDetail>(api.store(id), { locale, signal }),
+    queryFn: ({ signal }) => getJson<StoreDetail>(storesApi.store(id), { locale, signal }),
   });
 
 /** What points can buy to use in a store. */
 export const storeRewardsQuery = (locale: Locale, id: string) =>
   queryOptions({
     queryKey: ["rewards", locale, "store", id],
-    queryFn: ({ signal }) => getJson<Reward[]>(api.storeRewards(id), { locale, signal }),
+    queryFn: ({ signal }) => getJson<Reward[]>(storesApi.storeRewards(id), { locale, signal }),
   });
 
 /** The member's vouchers that a store takes now. */
 export const storeVouchersQuery = (locale: Locale, id: string) =>
   queryOptions({
     queryKey: ["vouchers", locale, "store", id],
-    queryFn: ({ signal }) => getJson<EndingVouchers>(api.storeVouchers(id), { locale, signal }),
+    queryFn: ({ signal }) =>
+      getJson<EndingVouchers>(storesApi.storeVouchers(id), { locale, signal }),
   });
 
 export const useStores = () => useQuery(storesQuery(useLocale()));
@@ -56,7 +58,7 @@ export function useUpdateStore() {
   const locale = useLocale();
   return useMutation({
     mutationFn: (body: StoreUpdate) =>
-      sendJson<Profile>("PUT", api.favouriteStore, { locale, body }),
+      sendJson<Profile>("PUT", profileApi.favouriteStore, { locale, body }),
     onSuccess: (profile) => {
       // A read on its way may still carry what was there before.
       void client.cancelQueries({ queryKey: ["profile"] });

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useLocale, type Locale } from "next-intl";
 import type { Tier, TierOffer } from "@/lib/contracts/tier";
-import { api } from "@/lib/routes";
+import * as api from "@/lib/api/tier";
 import { getJson } from "./http";
 
 /** The member's tier; null where there is none. */

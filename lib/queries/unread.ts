@@ -1,7 +1,7 @@
 import { queryOptions, useQuery, type QueryClient } from "@tanstack/react-query";
 import { useLocale, type Locale } from "next-intl";
 import type { UnreadCount } from "@/lib/contracts/messages";
-import { api } from "@/lib/routes";
+import * as api from "@/lib/api/messages";
 import { getJson } from "./http";
 import { unreadKey } from "./unread-shown";
 

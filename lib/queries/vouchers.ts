@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useLocale, type Locale } from "next-intl";
 import type { EndingVouchers, VoucherBook, VoucherDetail } from "@/lib/contracts/vouchers";
-import { api } from "@/lib/routes";
+import * as api from "@/lib/api/vouchers";
 import { getJson } from "./http";
 
 /** Every voucher of the member, with true counts. */

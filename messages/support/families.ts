@@ -5,7 +5,7 @@ import { FIELD_NAMES } from "@/components/profile/form-values";
 import { PROFILE_LINKS } from "@/components/profile/profile-links";
 import { PERIOD_KINDS } from "@/components/wallet/period";
 import { AGREEMENT_KINDS } from "@/lib/contracts/agreements";
-import { BOOKING_VIEWS } from "@/lib/contracts/bookings";
+import { BOOKING_VIEWS } from "@/lib/contracts/booking-rules";
 import { CARD_FILES, CARD_STATES } from "@/lib/contracts/cards";
 import { CONSENT_STATES } from "@/lib/contracts/consents";
 import { DELETION_PHASES } from "@/lib/contracts/deletion";

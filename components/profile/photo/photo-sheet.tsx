@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useToast } from "@/components/ui/toast";
-import { useUploadPhoto } from "@/lib/queries/profile";
+import { useUploadPhoto } from "@/lib/queries/profile-changes";
 import { PhotoCropper } from "./photo-cropper";
 import { openPicture, type PictureProblem } from "./picture-file";
 

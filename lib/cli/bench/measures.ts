@@ -1,6 +1,7 @@
 import { Pool } from "undici";
 import type { RecordedRequest } from "@/lib/sandbox/types";
-import { api, routes } from "@/lib/routes";
+import * as api from "@/lib/api";
+import { routes } from "@/lib/routes";
 import { median, throughput, timedGet, type Get } from "./load";
 import type { Measure } from "./report";
 import { delayFor, headersOf, type Visitor } from "./visitors";

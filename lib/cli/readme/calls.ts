@@ -65,7 +65,9 @@ export function handlerCalls(declaration: ts.Node, shapes: ReadonlyMap<string, s
       return;
     }
     if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression)) {
-      const shape = node.expression.text === "api" ? shapes.get(node.name.text) : undefined;
+      const shape = /(?:^a|A)pi$/.test(node.expression.text)
+        ? shapes.get(node.name.text)
+        : undefined;
       if (shape !== undefined) found.add(`${method} ${shape}`);
     }
     ts.forEachChild(node, (child) => visit(child, method));
@@ -74,16 +76,13 @@ export function handlerCalls(declaration: ts.Node, shapes: ReadonlyMap<string, s
   return [...found];
 }
 
-/** `api` of lib/routes.ts: each name with the shape of its path, `/api/cards/{}`. */
-export function apiShapes(declaration: ts.Node): Map<string, string> {
+/** What lib/api declares: each name with the shape of its path, `/api/cards/{}`. */
+export function apiShapes(declarations: readonly ts.Node[]): Map<string, string> {
   const shapes = new Map<string, string>();
-  const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name)) {
-      const path = /\/api[^`"?]*/.exec(node.initializer.getText())?.[0];
-      if (path) shapes.set(node.name.text, path.replace(/\$\{[^}]*\}/g, "{}"));
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(declaration);
+  for (const node of declarations) {
+    if (!ts.isVariableDeclaration(node) || !ts.isIdentifier(node.name)) continue;
+    const path = /\/api[^`"?]*/.exec(node.initializer?.getText() ?? "")?.[0];
+    if (path) shapes.set(node.name.text, path.replace(/\$\{[^}]*\}/g, "{}"));
+  }
   return shapes;
 }

@@ -74,8 +74,8 @@ function handlersBehind(graph: Graph) {
     return node ? [{ key: `${method} ${path}`, node }] : [];
   });
   const byShape = new Map(all.map((handler) => [withoutNames(handler.key), handler]));
-  const routes = graph.inFile("lib/routes.ts").find((node) => nameOf(node) === "api");
-  const shapes = routes ? apiShapes(routes) : new Map<string, string>();
+  const addresses = graph.files.filter((file) => file.startsWith("lib/api/"));
+  const shapes = apiShapes(addresses.flatMap((file) => graph.inFile(file)));
   const of = (node: ts.Node) =>
     handlerCalls(node, shapes).flatMap((call) => byShape.get(call) ?? []);
   return { all, of };

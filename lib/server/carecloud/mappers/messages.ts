@@ -2,7 +2,7 @@ import "server-only";
 import { Temporal } from "temporal-polyfill";
 import type { MessageAttachment, MessageChannel, MessageDetail } from "@/lib/contracts/messages";
 import type { Instant } from "@/lib/contracts/time";
-import { api } from "@/lib/routes";
+import * as api from "@/lib/api/messages";
 import { sanitiseMessage } from "@/lib/server/messages/sanitise";
 import type { MessageDetailRecord, MessageRecord } from "../schemas/messages";
 import { attachmentsOf } from "./attachments";

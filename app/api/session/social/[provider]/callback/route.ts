@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { fail } from "@/lib/contracts/result";
 import { isProvider } from "@/lib/contracts/social";
-import { socialCallback } from "@/lib/routes";
+import { socialCallback } from "@/lib/api/social";
 import { settings } from "@/lib/server/config";
 import { crossSiteFormRoute } from "@/lib/server/http/form-route";
 import { publicRoute } from "@/lib/server/http/route";

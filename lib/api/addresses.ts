@@ -1,0 +1,2 @@
+export const addresses = "/api/addresses";
+export const address = (id: string) => `/api/addresses/${encodeURIComponent(id)}`;

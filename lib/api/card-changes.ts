@@ -1,0 +1,4 @@
+export const cardTypes = "/api/cards/types";
+export const cardBlock = (id: string) => `/api/cards/${encodeURIComponent(id)}/block`;
+export const cardFile = (id: string, kind: string) =>
+  `/api/cards/${encodeURIComponent(id)}/files/${kind}`;

@@ -1,0 +1,2 @@
+export const cards = "/api/cards";
+export const card = (id: string) => `/api/cards/${encodeURIComponent(id)}`;

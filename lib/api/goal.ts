@@ -1,0 +1,3 @@
+export const recommendations = "/api/recommendations";
+export const goal = "/api/goal";
+export const goalPace = "/api/goal/pace";

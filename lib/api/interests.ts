@@ -1,0 +1,2 @@
+export const interests = "/api/interests";
+export const properties = "/api/properties";

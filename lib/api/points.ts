@@ -1,0 +1,2 @@
+export const points = "/api/points";
+export const pointsExpiration = "/api/points/expiration";

@@ -1,0 +1,3 @@
+export const photo = "/api/profile/photo";
+export const storeChoices = "/api/profile/stores";
+export const favouriteStore = "/api/profile/store";

@@ -1,0 +1,2 @@
+export const profile = "/api/profile";
+export const language = "/api/profile/language";

@@ -1,0 +1,3 @@
+export const rewards = "/api/rewards";
+export const reward = (id: string) => `/api/rewards/${encodeURIComponent(id)}`;
+export const redeem = (id: string) => `/api/rewards/${encodeURIComponent(id)}/redeem`;

@@ -1,0 +1,2 @@
+export const tier = "/api/tier";
+export const tiers = "/api/tiers";

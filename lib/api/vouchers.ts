@@ -1,0 +1,3 @@
+export const vouchers = "/api/vouchers";
+export const endingVouchers = "/api/vouchers/ending";
+export const voucher = (id: string) => `/api/vouchers/${encodeURIComponent(id)}`;
