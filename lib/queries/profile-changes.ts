@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useLocale, type Locale } from "next-intl";
 import type { PhotoUpload, Profile, ProfileUpdate } from "@/lib/contracts/profile";
-import { profile as profileAddress } from "@/lib/api/profile";
-import { photo } from "@/lib/api/profile-parts";
+import * as api from "@/lib/api/profile";
+import * as partsApi from "@/lib/api/profile-parts";
 import { sendJson } from "./http";
 import { PROFILE, profileQuery } from "./profile";
 
@@ -13,7 +13,7 @@ export function useUpdateProfile() {
   const client = useQueryClient();
   const locale = useLocale();
   return useMutation({
-    mutationFn: (body: ProfileUpdate) => sendJson<Profile>("PUT", profileAddress, { locale, body }),
+    mutationFn: (body: ProfileUpdate) => sendJson<Profile>("PUT", api.profile, { locale, body }),
     onSuccess: (profile) => showProfile(client, locale, profile),
   });
 }
@@ -24,7 +24,7 @@ export function useUploadPhoto() {
   const locale = useLocale();
   return useMutation({
     mutationFn: (data: string) =>
-      sendJson<Profile>("POST", photo, { locale, body: { data } satisfies PhotoUpload }),
+      sendJson<Profile>("POST", partsApi.photo, { locale, body: { data } satisfies PhotoUpload }),
     onSuccess: (profile) => showProfile(client, locale, profile),
   });
 }

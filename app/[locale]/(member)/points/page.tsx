@@ -10,6 +10,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Surface } from "@/components/ui/surface";
 import { PointsCalendar } from "@/components/wallet/points-calendar";
+import { PointsCalendarLink } from "@/components/wallet/points-calendar-link";
 import { PointsChange } from "@/components/wallet/points-change";
 import { PointsHistory } from "@/components/wallet/points-history";
 import { PointsPeriod } from "@/components/wallet/points-period";
@@ -40,7 +41,7 @@ import {
   getPointsPeriod,
 } from "@/lib/server/carecloud/points";
 import { requireMember } from "@/lib/server/member";
-import { ofPart, requirePart } from "@/lib/server/parts";
+import { isOffered, ofPart, requirePart } from "@/lib/server/parts";
 import { pointsChange } from "@/lib/server/points-change";
 import { walletView } from "../wallet-view";
 

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { Prefetched } from "@/components/layout/prefetched";
+import { TierCalendarLink } from "@/components/tier/tier-calendar-link";
 import { TierComparison } from "@/components/tier/tier-comparison";
 import { TierOverview } from "@/components/tier/tier-overview";
 import { ComparisonSkeleton, OverviewSkeleton } from "@/components/tier/tier-page-skeletons";
@@ -13,7 +14,7 @@ import { tierQuery, tiersQuery } from "@/lib/queries/tier";
 import { routes } from "@/lib/routes";
 import { getTier, listTiers } from "@/lib/server/carecloud/tier";
 import { requireMember } from "@/lib/server/member";
-import { ofPart, requirePart } from "@/lib/server/parts";
+import { isOffered, ofPart, requirePart } from "@/lib/server/parts";
 
 type Props = PageProps<"/[locale]/tier">;
 
@@ -42,6 +43,11 @@ export default async function TierPage({ params }: Props) {
             ]}
           >
             <TierOverview />
+            {isOffered("calendar", member) && (
+              <p className="mt-4">
+                <TierCalendarLink />
+              </p>
+            )}
           </Prefetched>
         </Suspense>
         <Section title={t("all")}>
