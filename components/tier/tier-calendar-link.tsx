@@ -6,5 +6,7 @@ import { useTier } from "@/lib/queries/tier";
 
 /** Puts the day the tier ends into the member's calendar; nothing where it has no end. */
 export function TierCalendarLink() {
-  return useTier().data?.validTo ? <CalendarLink href={api.tierCalendar} /> : null;
+  const ends = useTier().data?.validTo;
+  // Its place stays, so that nothing beside it moves.
+  return ends ? <CalendarLink href={api.tierCalendar} /> : <span className="block min-h-11" />;
 }

@@ -57,6 +57,7 @@ export default async function PointsPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const member = await requireMember(locale, routes.points);
   requirePart("points", member);
+  const calendarFiles = isOffered("calendar", member);
   const { view, thisMonth } = await walletView(searchParams);
   const filter = filterOf(view);
   const { from, to } = view.period;
@@ -108,7 +109,18 @@ export default async function PointsPage({ params, searchParams }: Props) {
               </Suspense>
             </Surface>
           </Section>
-          <Section title={text("expiry.title")}>
+          <Section
+            title={text("expiry.title")}
+            action={
+              calendarFiles && (
+                <Suspense fallback={<span className="block min-h-11" />}>
+                  <Prefetched queries={[[pointsExpirationQuery(locale).queryKey, expiration]]}>
+                    <PointsCalendarLink />
+                  </Prefetched>
+                </Suspense>
+              )
+            }
+          >
             <Surface className="px-5 pb-4">
               {/* Its own top line lies on that of the box. */}
               <div className="-mt-px">

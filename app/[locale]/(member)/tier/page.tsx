@@ -33,7 +33,18 @@ export default async function TierPage({ params }: Props) {
   const t = await getTranslations("tier");
   return (
     <ClientMessages namespaces={["tier"]}>
-      <PageHeader title={t("title")} />
+      <PageHeader
+        title={t("title")}
+        actions={
+          isOffered("calendar", member) && (
+            <Suspense fallback={<span className="block min-h-11" />}>
+              <Prefetched queries={[[tierQuery(locale).queryKey, tier]]}>
+                <TierCalendarLink />
+              </Prefetched>
+            </Suspense>
+          )
+        }
+      />
       <div className="space-y-10">
         <Suspense fallback={<OverviewSkeleton />}>
           <Prefetched
@@ -43,11 +54,6 @@ export default async function TierPage({ params }: Props) {
             ]}
           >
             <TierOverview />
-            {isOffered("calendar", member) && (
-              <p className="mt-4">
-                <TierCalendarLink />
-              </p>
-            )}
           </Prefetched>
         </Suspense>
         <Section title={t("all")}>
