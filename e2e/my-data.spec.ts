@@ -75,7 +75,7 @@ test("who asks for deletion types the word, asks once, and sees how far it is", 
   locale,
 }) => {
   await page.goto(path(routes.profile));
-  await page.getByRole("link", { name: t("myData.title") }).click();
+  await page.getByRole("link", { name: t("profile.links.myData.title") }).click();
   await page.getByRole("button", { name: t("myData.deletion.ask") }).click();
   const dialog = page.getByRole("dialog");
   const confirm = dialog.getByRole("button", { name: t("myData.deletion.confirm") });

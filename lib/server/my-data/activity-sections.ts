@@ -39,7 +39,7 @@ export const ACTIVITY_SECTIONS: readonly DataSection[] = [
     purchases.map(({ at, store, total, itemCount }) => ({
       title: words.instant(at),
       facts: [
-        ["store", store && [store.name, store.city].filter(Boolean).join(", ")],
+        ["store", store?.name ?? null],
         ["total", total && words.amount(total.value, total.currency)],
         ["itemCount", words.number(itemCount)],
       ],
