@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import * as api from "@/lib/api";
+import { DATA_FIELDS, DATA_SECTIONS } from "@/lib/contracts/my-data";
 import { routes } from "@/lib/routes";
 import { expect, expectAccessible, expectNoSideScroll, test } from "./fixtures";
 
@@ -25,6 +26,11 @@ test("a member downloads everything, for people and for machines", async ({
   const text = readFileSync(await saved.path(), "utf8");
   const file = JSON.parse(text) as DataFile;
   expect(file.missing).toEqual([]);
+  expect(Object.keys(file.sections)).toEqual([...DATA_SECTIONS]);
+  for (const [name, { data, upstream: raw }] of Object.entries(file.sections)) {
+    expect(JSON.stringify(data), name).not.toMatch(/^(null|\[\]|\{\})$/);
+    for (const records of Object.values(raw)) expect(records, name).not.toEqual([]);
+  }
   expect(file.sections["profile"]?.data).toMatchObject({ email: member.login });
   expect(file.sections["profile"]?.upstream["customer"]).toMatchObject({
     customer_id: member.customerId,
@@ -34,15 +40,31 @@ test("a member downloads everything, for people and for machines", async ({
   for (const token of (await upstream.state()).tokens) expect(text).not.toContain(token);
   expect(text).not.toContain(member.password);
 
-  // One that fails is named, and takes nothing else away.
+  // One that fails is named, one that is not there is left out, and neither takes anything else away.
   await upstream.fault("GET /vouchers", { kind: "status", status: 503 });
+  await upstream.fault("GET /credit-history", { kind: "status", status: 503 });
+  await upstream.fault("GET /customers/{customer_id}/referrals", { kind: "status", status: 403 });
   const reply = await page.request.get(await hrefOf(page, t("myData.download.readable")));
   const html = await reply.text();
   expect(reply.headers()["content-disposition"]).toMatch(/^attachment; .*\.html"$/);
   expect(reply.headers()["content-security-policy"]).toContain("default-src 'none'");
   expect(html).toContain(member.login);
   expect(html).toContain(t("myData.file.missing"));
-  expect(html.slice(html.indexOf('class="missing"'))).toContain(t("myData.sections.vouchers"));
+  const headings = [...html.matchAll(/<h2>([^<]*)<\/h2>/g)].map(([, heading]) => heading);
+  const gone = ["vouchers", "creditHistory", "referrals"];
+  expect(headings).toEqual(
+    DATA_SECTIONS.filter((name) => !gone.includes(name)).map((name) =>
+      t(`myData.sections.${name}`),
+    ),
+  );
+  expect(html).not.toContain(`<p>${t("myData.file.nothing")}</p>`);
+  const missing = html.slice(html.indexOf('class="missing"'));
+  expect(missing).toContain(t("myData.sections.vouchers"));
+  expect(missing).toContain(t("myData.sections.creditHistory"));
+  expect(missing).not.toContain(t("myData.sections.referrals"));
+  for (const field of DATA_FIELDS.filter((name) => !["code", "usedAt", "link"].includes(name))) {
+    expect(html, field).toContain(`<dt>${t(`myData.fields.${field}`)}</dt>`);
+  }
 });
 
 test("who asks for deletion types the word, asks once, and sees how far it is", async ({
@@ -54,7 +76,7 @@ test("who asks for deletion types the word, asks once, and sees how far it is", 
   locale,
 }) => {
   await page.goto(path(routes.profile));
-  await page.getByRole("link", { name: t("myData.title") }).click();
+  await page.getByRole("link", { name: t("profile.links.myData.title") }).click();
   await page.getByRole("button", { name: t("myData.deletion.ask") }).click();
   const dialog = page.getByRole("dialog");
   const confirm = dialog.getByRole("button", { name: t("myData.deletion.confirm") });

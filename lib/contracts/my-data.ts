@@ -2,11 +2,22 @@
 export const DATA_SECTIONS = [
   "profile",
   "addresses",
+  "properties",
+  "interests",
+  "consents",
+  "referrals",
+  "relations",
   "cards",
   "vouchers",
   "points",
+  "pointHistory",
+  "credits",
+  "creditHistory",
   "tier",
+  "stamps",
+  "purchases",
   "bookings",
+  "messages",
 ] as const;
 export type DataSectionName = (typeof DATA_SECTIONS)[number];
 
@@ -39,5 +50,19 @@ export const DATA_FIELDS = [
   "end",
   "places",
   "note",
+  "answer",
+  "changedAt",
+  "link",
+  "leading",
+  "since",
+  "at",
+  "change",
+  "store",
+  "total",
+  "itemCount",
+  "stamps",
+  "stampAt",
+  "sentAt",
+  "channel",
 ] as const;
 export type DataField = (typeof DATA_FIELDS)[number];

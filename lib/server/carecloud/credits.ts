@@ -138,3 +138,32 @@ export const listCreditHistory = async (
     next: nextCursor(window, read.value, newest),
   });
 };
+
+/**
+ * All that ever happened to the member's credits, newest first. `GET /credit-history`, all pages,
+ * from the oldest on: what happens meanwhile moves no record to another page. `GET /currencies` and
+ * `GET /stores` for names.
+ */
+export const listWholeCreditHistory = async (
+  ctx: MemberContext,
+): Promise<Result<CreditMovement[]>> => {
+  const query = {
+    customer_id: ctx.customerId,
+    sort_field: "credit_history_record_time",
+    sort_direction: "ASC",
+  };
+  const request = { path: "/credit-history", query, token: ctx.token };
+  const [read, stores, currencies] = await Promise.all([
+    readAll(ctx, request, "credit_history", creditRecords.history),
+    readStores(asPublic(ctx)),
+    readCurrencyCodes(ctx),
+  ]);
+  if (!read.ok) return read;
+  const clock = projectClock();
+  const known = stores.ok ? stores.data : [];
+  return ok(
+    own(ctx, read.value)
+      .map((it) => toCreditMovement(it, currencies, known, clock))
+      .reverse(),
+  );
+};

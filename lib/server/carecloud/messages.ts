@@ -13,7 +13,7 @@ import {
   type MessageContent,
   type MessageHead,
 } from "./mappers/messages";
-import { readOne, readSome } from "./reading";
+import { readAll, readOne, readSome } from "./reading";
 import { MessageDetailRecord, MessageRecord } from "./schemas/messages";
 import { notFound, type Refusal } from "./transport/failures";
 
@@ -62,6 +62,14 @@ export const listMessages = async (
   const end = offset + entries;
   const isLast = entries === 0 || (total === null ? entries < PAGE : end >= total);
   return ok({ items: headsOf(ctx, items), nextOffset: isLast ? null : end });
+};
+
+/** All that was ever sent to the member, newest first. `GET /messages`, all pages. */
+export const listAllMessages = async (ctx: MemberContext): Promise<Result<MessageHead[]>> => {
+  const query = { customer_id: ctx.customerId, sort_field: "message_id", sort_direction: "ASC" };
+  const request = { path: "/messages", query, token: ctx.token };
+  const read = await readAll(ctx, request, "messages", MessageRecord);
+  return read.ok ? ok(headsOf(ctx, read.value)) : read;
 };
 
 /**

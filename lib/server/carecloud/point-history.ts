@@ -1,5 +1,5 @@
 import "server-only";
-import type { PointHistory, PointsYear } from "@/lib/contracts/points";
+import type { PointHistory, PointMovement, PointsYear } from "@/lib/contracts/points";
 import { ok, type Result } from "@/lib/contracts/result";
 import type { PointHistoryQuery } from "@/lib/contracts/wallet-queries";
 import { plainToday } from "@/lib/i18n/day-distance";
@@ -13,6 +13,15 @@ import { pointRecords, type PointHistoryRecord } from "./schemas/points";
 
 const own = (ctx: MemberContext, items: readonly PointHistoryRecord[]) =>
   items.filter(({ customer_id: owner }) => owner === null || owner === ctx.customerId);
+
+/** Without them the history stands all the same. */
+const readNames = async (ctx: MemberContext) => {
+  const [types, stores] = await Promise.all([
+    readPointTypes(asPublic(ctx)),
+    readStores(asPublic(ctx)),
+  ]);
+  return { types: types.ok ? types.data : [], stores: stores.ok ? stores.data : [] };
+};
 
 /**
  * A stretch of what happened to the member's points, newest first. `GET /point-history`, one page,
@@ -31,13 +40,11 @@ export const listPointHistory = async (
     sort_field: "point_history_record_time",
   };
   const request = { path: "/point-history", query, token: ctx.token };
-  const [read, types, stores] = await Promise.all([
+  const [read, names] = await Promise.all([
     readSome(ctx, request, "point_history", pointRecords.history),
-    readPointTypes(asPublic(ctx)),
-    readStores(asPublic(ctx)),
+    readNames(ctx),
   ]);
   if (!read.ok) return read;
-  const names = { types: types.ok ? types.data : [], stores: stores.ok ? stores.data : [] };
   const clock = projectClock();
   const items = own(ctx, read.value.items).map((record) => toPointMovement(record, names, clock));
   const newest = read.value.items[0]?.point_history_record_time ?? null;
@@ -47,6 +54,33 @@ export const listPointHistory = async (
     next: nextCursor(window, read.value, newest),
     types: names.types.map(({ point_type_id: id, name }) => ({ id, name })),
   });
+};
+
+/**
+ * All that ever happened to the member's points, newest first. `GET /point-history`, all pages, from
+ * the oldest on: what happens meanwhile moves no record to another page. `GET /point-types` and
+ * `GET /stores` for names.
+ */
+export const listWholePointHistory = async (
+  ctx: MemberContext,
+): Promise<Result<PointMovement[]>> => {
+  const query = {
+    customer_id: ctx.customerId,
+    sort_field: "point_history_record_time",
+    sort_direction: "ASC",
+  };
+  const request = { path: "/point-history", query, token: ctx.token };
+  const [read, names] = await Promise.all([
+    readAll(ctx, request, "point_history", pointRecords.history),
+    readNames(ctx),
+  ]);
+  if (!read.ok) return read;
+  const clock = projectClock();
+  return ok(
+    own(ctx, read.value)
+      .map((record) => toPointMovement(record, names, clock))
+      .reverse(),
+  );
 };
 
 /** The last twelve months of the member's points, month by month. `GET /point-history`, all pages. */

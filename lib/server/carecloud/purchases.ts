@@ -1,6 +1,6 @@
 import "server-only";
 import type { PurchaseQuery } from "@/lib/contracts/purchase-query";
-import type { PurchasePage, PurchaseStore, Receipt } from "@/lib/contracts/purchases";
+import type { Purchase, PurchasePage, PurchaseStore, Receipt } from "@/lib/contracts/purchases";
 import { fail, ok, type Failure, type Result } from "@/lib/contracts/result";
 import type { MemberContext } from "./context";
 import { projectClock } from "./mappers/clock";
@@ -18,7 +18,7 @@ import {
 import { readPublic } from "./public-read";
 import { readAll, readOne, readSome } from "./reading";
 import { asPublic, readCurrencies } from "./reference-data";
-import { purchaseRecords } from "./schemas/purchases";
+import { purchaseRecords, type PurchaseRecord } from "./schemas/purchases";
 import { records, type StoreRecord } from "./schemas/records";
 
 /** A screen and a half of a phone; the next part is asked for before the end is reached. */
@@ -44,6 +44,9 @@ const readNames = async (ctx: MemberContext): Promise<Names> => {
     zone: projectClock().zone,
   };
 };
+
+const ownOf = (ctx: MemberContext, items: readonly PurchaseRecord[]) =>
+  items.filter(({ customer_id: owner }) => (owner ?? ctx.customerId) === ctx.customerId);
 
 /**
  * The member's purchases, latest first, a part at a time. `GET /customers/{customer_id}/purchases`,
@@ -77,14 +80,34 @@ export const listPurchases = async (
   const { items, total, entries } = read.value;
   const end = offset + entries;
   const more = entries > 0 && (total === null ? entries >= PAGE : end < total);
-  const own = items.filter(
-    ({ customer_id: owner }) => (owner ?? ctx.customerId) === ctx.customerId,
-  );
   return ok({
-    items: own.map((record) => toPurchase(record, names)),
+    items: ownOf(ctx, items).map((record) => toPurchase(record, names)),
     next: more ? end : null,
     total,
   });
+};
+
+/**
+ * All of the member's purchases, latest first. `GET /customers/{customer_id}/purchases`, all pages,
+ * with `GET /stores` and `GET /currencies` for names.
+ */
+export const listAllPurchases = async (ctx: MemberContext): Promise<Result<Purchase[]>> => {
+  const request = {
+    path: "/customers/{customer_id}/purchases",
+    params: { customer_id: ctx.customerId },
+    query: { sort_field: "purchase_id", sort_direction: "ASC" },
+    token: ctx.token,
+  };
+  const [read, names] = await Promise.all([
+    readAll(ctx, request, "purchases", purchaseRecords.purchase),
+    readNames(ctx),
+  ]);
+  if (!read.ok) return read;
+  return ok(
+    ownOf(ctx, read.value)
+      .map((record) => toPurchase(record, names))
+      .sort((one, other) => (other.at ?? "").localeCompare(one.at ?? "")),
+  );
 };
 
 /**

@@ -2,7 +2,8 @@ import "server-only";
 import type { DataSectionName } from "@/lib/contracts/my-data";
 import type { ErrorCode, Result } from "@/lib/contracts/result";
 import type { MemberContext } from "@/lib/server/carecloud/context";
-import { offeredSections, type DataSection, type SectionContent } from "./sections";
+import type { DataSection, SectionContent } from "./section";
+import { offeredSections } from "./sections";
 
 /** What came of one section. */
 export type Gathered =

@@ -9,7 +9,8 @@ import en from "@/messages/en.json";
 import { gather, type Gathered } from "./gather";
 import { escapeHtml, htmlFile, type HtmlWords } from "./html";
 import { jsonFile } from "./json";
-import { offeredSections, type DataSection } from "./sections";
+import type { DataSection } from "./section";
+import { offeredSections } from "./sections";
 
 vi.mock("@/lib/server/store", () => ({
   store: () => ({}),

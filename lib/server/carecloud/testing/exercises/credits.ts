@@ -7,6 +7,7 @@ import {
   getCreditsExpiration,
   getCreditsPeriod,
   listCreditHistory,
+  listWholeCreditHistory,
 } from "../../credits";
 import type { Exercise } from "../exercise";
 
@@ -36,6 +37,9 @@ export const exercise: Exercise = {
       all.push(...stretch.items);
       cursor = stretch.next;
     }
+    const whole = value(await call(listWholeCreditHistory, ctx));
+    expect(whole).toHaveLength(all.length);
+    expect(whole).toEqual(expect.arrayContaining(all));
     for (const { currency, available } of balances) {
       const moved = all.filter((it) => it.currency === currency);
       const sum = moved.reduce((total, { amount }) => total + (amount ?? 0), 0);

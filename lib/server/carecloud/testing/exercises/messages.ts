@@ -1,6 +1,12 @@
 import "server-only";
 import { expect } from "vitest";
-import { findAttachment, getMessage, listMessages, listRecentMessages } from "../../messages";
+import {
+  findAttachment,
+  getMessage,
+  listAllMessages,
+  listMessages,
+  listRecentMessages,
+} from "../../messages";
 import type { Exercise } from "../exercise";
 
 export const exercise: Exercise = {
@@ -9,6 +15,9 @@ export const exercise: Exercise = {
     const first = value(await call(listMessages, ctx, 0));
     const recent = value(await call(listRecentMessages, ctx, null));
     expect(recent.items.slice(0, first.items.length)).toEqual(first.items);
+    const whole = value(await call(listAllMessages, ctx));
+    expect(whole).toEqual(expect.arrayContaining(first.items));
+    expect(whole[0]?.sentAt).toBe(first.items[0]?.sentAt);
     if (first.nextOffset !== null) {
       const next = value(await call(listMessages, ctx, first.nextOffset));
       const ids = new Set([...first.items, ...next.items].map(({ id }) => id));

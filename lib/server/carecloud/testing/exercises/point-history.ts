@@ -2,7 +2,7 @@ import "server-only";
 import { expect } from "vitest";
 import type { PointHistory, PointMovement } from "@/lib/contracts/points";
 import type { PointHistoryQuery } from "@/lib/contracts/wallet-queries";
-import { getPointsYear, listPointHistory } from "../../point-history";
+import { getPointsYear, listPointHistory, listWholePointHistory } from "../../point-history";
 import { getPoints, getPointsPeriod } from "../../points";
 import { createVoucher, listRewards } from "../../rewards";
 import { returnVoucher } from "../../vouchers";
@@ -29,6 +29,9 @@ export const exercise: Exercise = {
     const available = value(await getPoints(ctx)).available ?? 0;
     const all = await everything(gym);
     expect(sum(all)).toBe(available);
+    const whole = value(await call(listWholePointHistory, ctx));
+    expect(whole).toHaveLength(all.length);
+    expect(whole).toEqual(expect.arrayContaining(all));
     expect([...all].sort((a, b) => ((a.at ?? "") < (b.at ?? "") ? 1 : -1))).toEqual(all);
 
     const spent = await everything(gym, { kind: "spent" });

@@ -1,7 +1,7 @@
 import "server-only";
 import { expect } from "vitest";
 import { PurchaseQuery } from "@/lib/contracts/purchase-query";
-import { getReceipt, listPurchases, listPurchaseStores } from "../../purchases";
+import { getReceipt, listAllPurchases, listPurchases, listPurchaseStores } from "../../purchases";
 import type { Exercise } from "../exercise";
 
 export const exercise: Exercise = {
@@ -18,6 +18,10 @@ export const exercise: Exercise = {
   async run({ ctx, call, value }) {
     const stores = value(await call(listPurchaseStores, ctx));
     const all = value(await call(listPurchases, ctx, PurchaseQuery.parse({})));
+    const whole = value(await call(listAllPurchases, ctx));
+    expect(whole).toHaveLength(all.total ?? -1);
+    expect(whole).toEqual(expect.arrayContaining(all.items));
+    expect(whole[0]?.at).toBe(all.items[0]?.at);
     const filter = { period: "custom", from: "2020-01-01", to: "2020-12-31" };
     const none = { ...filter, store: stores[0]?.id ?? "" };
     expect(value(await listPurchases(ctx, PurchaseQuery.parse(none))).total).toBe(0);
