@@ -94,8 +94,13 @@ const EVERY = "every page";
 const shown = (names: ReadonlySet<string>): string =>
   names.has(EVERY) ? EVERY : [...names].sort().join(", ");
 
+let known: Uses | undefined;
+
+/** As `readUses`, once per process: reading the project takes some seconds. */
+export const knownUses = (): Uses => (known ??= readUses());
+
 /** README's table of upstream operations, and which page uses each. */
-export function operationTable(uses: Uses = readUses()): string {
+export function operationTable(uses: Uses = knownUses()): string {
   const path = (operation: string) => operation.split(" ")[1] ?? "";
   const rows = [...uses]
     .sort(([one], [other]) => path(one).localeCompare(path(other)) || one.localeCompare(other))
