@@ -113,8 +113,6 @@ export const MEMBER_PAGES: readonly KnownPage[] = [
       return routes.bookingTicket(first(tickets.slice(-1), "ticket").id);
     },
   },
-  { name: "profile", route: routes.profile },
-  { name: "profile-edit", route: routes.profileEdit },
   { name: "my-data", route: routes.myData },
 ];
 
