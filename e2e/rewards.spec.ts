@@ -43,7 +43,7 @@ test("points buy a reward whose voucher has a code that scans", async ({
   const reward = await costing(page, locale, 200);
   await page.goto(path(routes.rewards));
   await page
-    .getByRole("main")
+    .getByRole("list", { name: t("rewards.title") })
     .locator(`a[href$="${routes.reward(reward.id)}"]`)
     .click();
   await expect(page.getByRole("heading", { level: 1, name: reward.name })).toBeVisible();
@@ -254,7 +254,7 @@ test("search, tag and reach are kept in the address", async ({
   locale,
 }) => {
   const rewards = await catalogue(page, locale);
-  const cards = page.getByRole("main").getByRole("listitem");
+  const cards = page.getByRole("list", { name: t("rewards.title") }).getByRole("listitem");
   await page.goto(path(routes.rewards));
   await expect(cards).toHaveCount(rewards.length);
   await page.getByRole("button", { name: t("rewards.affordable") }).click();

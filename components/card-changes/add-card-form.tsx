@@ -10,7 +10,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { TextInput } from "@/components/ui/text-input";
 import type { CardType } from "@/lib/contracts/cards";
 import { useAddCard, useCardTypes } from "@/lib/queries/card-changes";
-import { useCards } from "@/lib/queries/cards";
+import { useKnownCards } from "@/lib/queries/cards";
 import { useCanScan } from "./barcode-detector";
 import { ChangeProblem } from "./change-problem";
 import { bareNumber, detectType, holdsType } from "./detect-type";
@@ -32,7 +32,7 @@ export function AddCardForm({ onDone }: { onDone: () => void }) {
   const [scanning, setScanning] = useState(false);
   const canScan = useCanScan();
   const { data: types = [] } = useCardTypes();
-  const { data: cards = [] } = useCards();
+  const cards = useKnownCards();
   const add = useAddCard();
   const added = useAddedCard();
 

@@ -66,7 +66,10 @@ function Loaded({ catalogue, member }: { catalogue: Catalogue; member: boolean }
         {t("found", { count: shown.length })}
       </p>
       {shown.length > 0 ? (
-        <ul className="grid grid-cols-2 gap-3 md:grid-cols-3 lg:gap-4 xl:grid-cols-4">
+        <ul
+          aria-label={t("title")}
+          className="grid grid-cols-2 gap-3 md:grid-cols-3 lg:gap-4 xl:grid-cols-4"
+        >
           {shown.map((reward, index) => (
             <li key={reward.id}>
               <RewardCard reward={reward} balance={balance} eager={index < EAGER} />

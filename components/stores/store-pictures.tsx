@@ -11,7 +11,11 @@ export function StorePictures({ images }: { images: readonly string[] }) {
     );
   }
   return (
-    <ul className="-mx-4 flex min-w-0 snap-x snap-mandatory gap-3 overflow-x-auto px-4 sm:mx-0 sm:px-0">
+    // Whoever has no finger to swipe with scrolls it by its keys.
+    <ul
+      tabIndex={0}
+      className="-mx-4 flex min-w-0 snap-x snap-mandatory gap-3 overflow-x-auto px-4 sm:mx-0 sm:px-0"
+    >
       {images.map((src, index) => (
         <li key={src} className="w-[86%] shrink-0 snap-center">
           <StorePicture

@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useLocale, type Locale } from "next-intl";
 import type { Card } from "@/lib/contracts/cards";
 import * as api from "@/lib/api/cards";
@@ -21,3 +21,10 @@ export const cardQuery = (locale: Locale, id: string) =>
 export const useCards = () => useQuery(cardsQuery(useLocale()));
 
 export const useCard = (id: string) => useQuery(cardQuery(useLocale(), id));
+
+/**
+ * The member's cards as far as the page has them, without asking. For what opens beside a list that
+ * may still be streaming in: a query of its own would stand where the list's data is about to go.
+ */
+export const useKnownCards = (): Card[] =>
+  useQueryClient().getQueryData(cardsQuery(useLocale()).queryKey) ?? [];

@@ -28,10 +28,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function RegisterPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
+  requirePart("registration", null);
   const { referral } = await searchParams;
   const { context, member } = await pageSession(locale);
   if (member) redirect(`/${locale}`);
-  requirePart("registration", null);
   const form = ofPart("registration", null, getRegistrationForm(context));
   const t = await getTranslations("registration");
   const code = typeof referral === "string" ? referral.slice(0, LONGEST_CODE) : "";
