@@ -5,6 +5,7 @@ import { cache } from "react";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { FavouriteStore } from "@/components/stores/favourite-store";
 import { StoreView } from "@/components/stores/store-view";
+import { Prefetched } from "@/components/layout/prefetched";
 import { PageHeader } from "@/components/ui/page-header";
 import { Skeleton } from "@/components/ui/skeleton";
 import { pageLocale } from "@/lib/i18n/page-locale";
@@ -70,7 +71,8 @@ export default async function StorePage({ params }: Props) {
     <ClientMessages namespaces={["stores", "rewards", "vouchers", "dates"]}>
       <PageHeader title={name} back={{ href: routes.stores, label: t("title") }} />
       <div className="space-y-10">
-        <Streamed queries={[[storeQuery(locale, id).queryKey, store]]}>
+        {/* It has been waited for: a place held open for it would only let the rest jump. */}
+        <Prefetched queries={[[storeQuery(locale, id).queryKey, store]]}>
           <StoreView
             id={id}
             favourite={
@@ -84,7 +86,7 @@ export default async function StorePage({ params }: Props) {
               )
             }
           />
-        </Streamed>
+        </Prefetched>
         {result.ok && (
           <Streamed
             fallback={<StoreOffersSkeleton />}
