@@ -1,15 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { useSteps } from "@/components/layout/use-steps";
 import { Button } from "@/components/ui/button";
 import type { FoundStore } from "./find-stores";
 import type { WallClock } from "./opening";
 import { StoreRow } from "./store-row";
 
 const STEP = 24;
-/** How far below the screen the next ones are made, so that nobody scrolls into a gap. */
-const AHEAD = "600px";
 
 interface Props {
   stores: readonly FoundStore[];
@@ -20,23 +18,7 @@ interface Props {
 /** Stores, a step at a time: by scrolling on, or by the button for whoever does not scroll. */
 export function StoreList({ stores, clock, favourite }: Props) {
   const t = useTranslations("stores");
-  const [count, setCount] = useState(STEP);
-  const more = useRef<HTMLDivElement>(null);
-  const left = stores.length - count;
-
-  useEffect(() => {
-    if (left <= 0 || !more.current) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) {
-          setCount((shown) => shown + STEP);
-        }
-      },
-      { rootMargin: AHEAD },
-    );
-    observer.observe(more.current);
-    return () => observer.disconnect();
-  }, [left]);
+  const { count, left, more, showMore } = useSteps(stores.length, STEP);
 
   return (
     <>
@@ -54,7 +36,7 @@ export function StoreList({ stores, clock, favourite }: Props) {
       </ul>
       {left > 0 && (
         <div ref={more} className="flex justify-center">
-          <Button variant="secondary" onClick={() => setCount(count + STEP)}>
+          <Button variant="secondary" onClick={showMore}>
             {t("more", { count: Math.min(STEP, left) })}
           </Button>
         </div>

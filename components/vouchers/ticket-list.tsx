@@ -1,35 +1,17 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { useSteps } from "@/components/layout/use-steps";
 import { Button } from "@/components/ui/button";
 import type { Voucher } from "@/lib/contracts/vouchers";
 import { VoucherTicket } from "./voucher-ticket";
 
 const STEP = 60;
-/** How far below the screen the next tickets are made, so that nobody scrolls into a gap. */
-const AHEAD = "600px";
 
 /** Tickets, a step at a time: by scrolling on, or by the button for whoever does not scroll. */
 export function TicketList({ vouchers }: { vouchers: readonly Voucher[] }) {
   const t = useTranslations("vouchers");
-  const [count, setCount] = useState(STEP);
-  const more = useRef<HTMLDivElement>(null);
-  const left = vouchers.length - count;
-
-  useEffect(() => {
-    if (left <= 0 || !more.current) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) {
-          setCount((shown) => shown + STEP);
-        }
-      },
-      { rootMargin: AHEAD },
-    );
-    observer.observe(more.current);
-    return () => observer.disconnect();
-  }, [left]);
+  const { count, left, more, showMore } = useSteps(vouchers.length, STEP);
 
   return (
     <>
@@ -46,7 +28,7 @@ export function TicketList({ vouchers }: { vouchers: readonly Voucher[] }) {
       </ul>
       {left > 0 && (
         <div ref={more} className="flex justify-center">
-          <Button variant="secondary" onClick={() => setCount(count + STEP)}>
+          <Button variant="secondary" onClick={showMore}>
             {t("more", { count: Math.min(STEP, left) })}
           </Button>
         </div>
