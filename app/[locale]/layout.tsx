@@ -10,7 +10,9 @@ import { settings } from "@/lib/server/config";
 import { pageSession } from "@/lib/server/member";
 import { offeredParts } from "@/lib/server/parts";
 import { site } from "@/lib/site";
-import { brandStyle } from "@/lib/site/brand-style";
+import { brandStyle, themeColours } from "@/lib/site/brand-style";
+import { siteLinks } from "@/lib/site/links";
+import { brandIcon, brandLogo } from "@/lib/site/logo";
 import { Providers } from "../providers";
 import { UnreadCount } from "./unread-count";
 
@@ -24,19 +26,22 @@ export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Pr
     description: t("description", { brand: name }),
     applicationName: name,
     formatDetection: { telephone: false },
-    icons: { icon: "/favicon.svg", apple: "/apple-touch-icon.png" },
+    icons: { icon: brandIcon(), apple: "/apple-touch-icon.png" },
   };
 }
 
-export const viewport: Viewport = {
-  width: "device-width",
-  initialScale: 1,
-  viewportFit: "cover",
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#faf8f5" },
-    { media: "(prefers-color-scheme: dark)", color: "#141210" },
-  ],
-};
+export function generateViewport(): Viewport {
+  const { light, dark } = themeColours();
+  return {
+    width: "device-width",
+    initialScale: 1,
+    viewportFit: "cover",
+    themeColor: [
+      { media: "(prefers-color-scheme: light)", color: light },
+      { media: "(prefers-color-scheme: dark)", color: dark },
+    ],
+  };
+}
 
 export default async function LocaleLayout({ children, params }: LayoutProps<"/[locale]">) {
   const locale = await pageLocale(params);
@@ -53,8 +58,10 @@ export default async function LocaleLayout({ children, params }: LayoutProps<"/[
             {/* A store that does not answer is no sign-out: the member's places stay. */}
             <AppShell
               brand={name}
+              logo={brandLogo()}
               visitor={session.state === "guest" ? "guest" : "member"}
               parts={offeredParts(session.state === "member" ? session : null)}
+              links={siteLinks(locale)}
             >
               {children}
             </AppShell>

@@ -30,7 +30,7 @@ export function PublicHome({ brand, parts, children }: Props) {
   const joins = parts.includes("registration");
   return (
     <div className="space-y-10 lg:space-y-16">
-      <section className="relative isolate grid items-center gap-10 overflow-hidden rounded-[24px] bg-brand-soft px-6 pt-9 pb-10 sm:px-10 lg:grid-cols-[6fr_5fr] lg:gap-12 lg:px-14 lg:py-14">
+      <section className="relative isolate grid items-center gap-10 overflow-hidden rounded-hero bg-brand-soft px-6 pt-9 pb-10 sm:px-10 lg:grid-cols-[6fr_5fr] lg:gap-12 lg:px-14 lg:py-14">
         <CardRibbons className="absolute inset-0 -z-10 size-full scale-125 text-brand opacity-40" />
         <div>
           <h1 className="text-xl font-bold tracking-tight text-balance sm:text-2xl">

@@ -17,10 +17,12 @@ interface Props {
   parts: readonly Part[];
   /** Closes the sheet. */
   onLeave: () => void;
+  /** Stands last. */
+  children?: ReactNode;
 }
 
 /** What stands in the sheet: the membership's other parts, profile, language, the way out. */
-export default function MoreContent({ parts, onLeave }: Props) {
+export default function MoreContent({ parts, onLeave, children }: Props) {
   const t = useTranslations("nav");
   return (
     <div className="space-y-6">
@@ -34,6 +36,7 @@ export default function MoreContent({ parts, onLeave }: Props) {
       </ul>
       <MemberLanguage />
       <SignOutButton />
+      {children}
     </div>
   );
 }

@@ -2,7 +2,7 @@
 
 import { Menu } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import { Sheet } from "@/components/ui/sheet";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { Part } from "@/lib/contracts/parts";
@@ -17,10 +17,12 @@ interface Props {
   /** Parts to lead to; none where the places stand beside the button already. */
   parts?: readonly Part[];
   className: string;
+  /** Stands last in the sheet. */
+  children?: ReactNode;
 }
 
 /** Everything that is not one of the four places, behind one button. */
-export function MoreSheet({ parts = [], className }: Props) {
+export function MoreSheet({ parts = [], className, children }: Props) {
   const t = useTranslations("nav");
   const [open, setOpen] = useState(false);
   // Once opened it stays, so that the sheet keeps its content while it slides away.
@@ -46,7 +48,11 @@ export function MoreSheet({ parts = [], className }: Props) {
       </button>
       <Sheet open={open} onClose={() => setOpen(false)} title={t("more")}>
         <Suspense fallback={<Skeleton className="h-48" />}>
-          {wanted && <MoreContent parts={parts} onLeave={() => setOpen(false)} />}
+          {wanted && (
+            <MoreContent parts={parts} onLeave={() => setOpen(false)}>
+              {children}
+            </MoreContent>
+          )}
         </Suspense>
       </Sheet>
     </>

@@ -17,7 +17,7 @@ export function StampCardFace({ campaign, card }: Props) {
   return (
     <div
       className={classNames(
-        "overflow-hidden rounded-[24px] shadow-raised forced-colors:border",
+        "overflow-hidden rounded-hero shadow-raised forced-colors:border",
         card.full ? "bg-card text-on-card" : "border border-line bg-surface",
         card.blocked && "grayscale",
       )}

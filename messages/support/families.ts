@@ -20,6 +20,7 @@ import { ERROR_CODES, FIELD_REASONS } from "@/lib/contracts/result";
 import { PROVIDERS, SOCIAL_PROBLEMS } from "@/lib/contracts/social";
 import { VOUCHER_STATES } from "@/lib/contracts/vouchers";
 import { LOCALES } from "@/lib/i18n/locales";
+import { LEGAL_KINDS } from "@/lib/site/contact";
 
 /**
  * Keys whose `*` is chosen at run time, with all it can be. The only ones that may be asked for so;
@@ -30,6 +31,7 @@ export const FAMILIES: Record<string, readonly string[]> = {
   "fieldErrors.*": FIELD_REASONS,
   "nav.*": [...MEMBER_PLACES.map(({ key }) => key), ...PART_PLACES.map(({ part }) => part)],
   "language.names.*": LOCALES,
+  "siteLinks.legal.*": LEGAL_KINDS,
   "publicHome.benefits.*.title": ["card", "vouchers", "rewards"],
   "publicHome.benefits.*.body": ["card", "vouchers", "rewards"],
   "cards.state.*": CARD_STATES,

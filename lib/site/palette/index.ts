@@ -1,5 +1,5 @@
 import { contrast, hexOf, shadeOf, veiled, type Shade } from "./colour";
-import { NEUTRALS, SCHEMES, type Neutral, type Scheme } from "./neutrals";
+import { NEUTRALS, type Neutral, type Scheme } from "./neutrals";
 import { CARD_SHEEN, PAIRS, type Branded, type Token } from "./pairs";
 
 export { SCHEMES, type Scheme } from "./neutrals";
