@@ -41,8 +41,8 @@ export function BottomBar({ parts, help }: Props) {
         ))}
         <li>
           <MoreSheet parts={parts} className={classNames(ITEM, "w-full")}>
-              {help}
-            </MoreSheet>
+            {help}
+          </MoreSheet>
         </li>
       </ul>
     </nav>

@@ -1,8 +1,18 @@
 import { spawnSync } from "node:child_process";
+import { parseArgs } from "node:util";
+import { brandFileOf, brandNames } from "./brands";
 import { checkedSettings, refuse, setMode } from "./environment";
 import { greet, startStandIn, switchByKey, temporaryFolder, useStandIn } from "./stand-in";
 
+// `npm run demo [-- --brand <name>]`
 setMode("production");
+const { brand } = parseArgs({ options: { brand: { type: "string" } } }).values;
+if (brand !== undefined) {
+  const file = brandFileOf(brand);
+  if (!file)
+    refuse(`There is no brand ${brand}.`, [`The sample brands are ${brandNames().join(", ")}.`]);
+  process.env.SITE_CONFIG = file;
+}
 const build = spawnSync(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
   stdio: "inherit",
 });

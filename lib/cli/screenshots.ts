@@ -8,11 +8,13 @@ import { LOCALES } from "@/lib/i18n/locales";
 import { TEMPLATES } from "@/lib/sandbox/types";
 import { startApp } from "./app-process";
 import { headersOf, signInMany, type Visitor } from "./bench/visitors";
+import { brandFileOf } from "./brands";
 import { ensureBrowser } from "./browser";
 import { addressOf, GUEST_PAGES, MEMBER_PAGES, type KnownPage } from "./pages";
 
 // Photographs every page for people to look at:
-// `npm run screenshots -- [word in the page's name] [--as new] [--failing]`.
+// `npm run screenshots -- [word in the page's name] [--as new] [--failing] [--brand name]
+// [--forced-colours]`.
 const FOLDER = "screenshots";
 const APP_PORT = Number(process.env.SCREENSHOTS_PORT ?? 3840);
 const SANDBOX_PORT = APP_PORT + 1000;
@@ -27,13 +29,23 @@ const { values: options, positionals } = parseArgs({
   options: {
     as: { type: "string", default: "demo" },
     failing: { type: "boolean", default: false },
+    brand: { type: "string" },
+    "forced-colours": { type: "boolean", default: false },
   },
 });
+const siteFile = options.brand === undefined ? null : brandFileOf(options.brand);
+if (options.brand !== undefined && !siteFile)
+  throw new Error(`There is no brand ${options.brand}.`);
 const wanted = positionals[0] ?? "";
 const template = TEMPLATES.find((name) => name === options.as);
 if (!template) throw new Error(`--as takes one of ${TEMPLATES.join(", ")}`);
 /** What kind of picture it is, in the file's name; nothing for the usual ones. */
-const mark = [options.as === "demo" ? "" : `-${options.as}`, options.failing ? "-failing" : ""];
+const mark = [
+  options.as === "demo" ? "" : `-${options.as}`,
+  options.failing ? "-failing" : "",
+  options.brand ? `-${options.brand}` : "",
+  options["forced-colours"] ? "-forced" : "",
+];
 
 async function read<T>(origin: string, visitor: Visitor | null, path: string): Promise<T> {
   const headers = visitor ? headersOf(visitor) : {};
@@ -89,6 +101,7 @@ async function photograph(
           deviceScaleFactor: 1,
           isMobile: device === "phone",
           reducedMotion: "reduce",
+          forcedColors: options["forced-colours"] ? "active" : "none",
         });
         if (visitor) {
           const [name = "", value = ""] = visitor.cookie.split("=");
@@ -140,6 +153,7 @@ async function run(): Promise<void> {
     port: APP_PORT,
     careCloudUrl: sandbox.url,
     logFile: join(FOLDER, "app.log"),
+    ...(siteFile && { env: { SITE_CONFIG: siteFile } }),
   });
   const browser = await chromium.launch({ args, ...(executablePath && { executablePath }) });
   try {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-const colour = z.string().regex(/^#[0-9a-f]{6}$/i, "must look like #1a2b3c");
+const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, "must look like #1a2b3c");
 
 /** A file beside the site file: by name, never by a path that leads elsewhere. */
 export const fileName = (...endings: string[]) =>
@@ -8,7 +8,7 @@ export const fileName = (...endings: string[]) =>
     .string()
     .max(120)
     .regex(
-      new RegExp(`^[\\w-][\\w.-]*\\.(?:${endings.join("|")})$`, "i"),
+      new RegExp(`^[\\w-][\\w.-]*\\.(?:${endings.join("|")})$`),
       `must be the name of a file beside the site file, ending in ${endings.map((it) => `.${it}`).join(" or ")}`,
     );
 
@@ -23,7 +23,9 @@ const Logo = z.strictObject({
     .describe("Whether the brand's name stands beside the logo; false where the logo says it."),
   icon: fileName("svg", "png")
     .optional()
-    .describe("A square picture for the browser's tab; left out: a small card in the brand's colour."),
+    .describe(
+      "A square picture for the browser's tab; left out: a small card in the brand's colour.",
+    ),
 });
 export type Logo = z.infer<typeof Logo>;
 

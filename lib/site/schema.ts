@@ -35,10 +35,11 @@ const isSafeTarget = (value: string): boolean => {
 const Destination = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,60}$/, "must be small letters, digits and dashes"),
   name: z.string().trim().min(1).max(60),
-  /** External application id that CareCloud gave to it. */
-  applicationId: z.string().min(1),
-  /** Where it takes a posted form with `token` and `token_request_id`. */
-  url: z.string().refine(isSafeTarget, "must be an https address (http only for this machine)"),
+  applicationId: z.string().min(1).describe("External application id that CareCloud gave to it."),
+  url: z
+    .string()
+    .refine(isSafeTarget, "must be an https address (http only for this machine)")
+    .describe("Where it takes a posted form with `token` and `token_request_id`."),
   code: z.enum(["alphanumeric", "numeric"]).default("alphanumeric"),
 });
 

@@ -50,7 +50,9 @@ function problemOf(key: string, text: string): string | null {
     if (missing.length > 0) return `leaves out <${missing[0]?.[0]}>`;
     const choices = new Set(selectsOf(original));
     const wrong = selectsOf(text).filter((choice) => !choices.has(choice));
-    return wrong.length > 0 ? `has not the same choices as the app's own: ${wrong.join(", ")}` : null;
+    return wrong.length > 0
+      ? `has not the same choices as the app's own: ${wrong.join(", ")}`
+      : null;
   } catch (error) {
     return `is no ICU message (${error instanceof Error ? error.message : "it does not parse"})`;
   }

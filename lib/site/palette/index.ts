@@ -42,7 +42,11 @@ const clamp = (value: number, least: number, most: number) =>
   Math.min(most, Math.max(least, value));
 
 /** A brand's hue with a lightness of ours, and no more of its chroma than `most`. */
-const tinted = ({ c, h }: Shade, l: number, most: number): Shade => ({ l, c: Math.min(c, most), h });
+const tinted = ({ c, h }: Shade, l: number, most: number): Shade => ({
+  l,
+  c: Math.min(c, most),
+  h,
+});
 
 function lightTokens(brand: Shade, accent: Shade): Tokens {
   const fixed = {
@@ -91,7 +95,9 @@ const BRIGHT = 0.7;
 function cardColours(colour: Shade): Pick<Tokens, "card" | "on-card"> {
   const dark = colour.l >= BRIGHT - 0.06;
   const ink = hexOf(shadeOf(dark ? DARK_INK : LIGHT_INK));
-  const start = dark ? colour : { ...colour, l: Math.min(colour.l, 0.53), c: Math.min(colour.c, 0.18) };
+  const start = dark
+    ? colour
+    : { ...colour, l: Math.min(colour.l, 0.53), c: Math.min(colour.c, 0.18) };
   const card = moved(start, dark ? STEP : -STEP, (hex) =>
     [hex, veiled(hex, "#ffffff", CARD_SHEEN.white), veiled(hex, "#000000", CARD_SHEEN.black)].every(
       (ground) => contrast(ink, ground) >= 4.5,

@@ -25,10 +25,17 @@ const illegible = (palette: Palette): string[] =>
   });
 
 describe("a brand's palette", () => {
-  test.each(["#ffff00", "#ffd400", "#ffffff", "#000000", "#808080", "#ff0000", "#00ff00", "#0000ff", "#b4532a"])(
-    "out of %s is legible",
-    (colour) => expect(illegible(paletteOf(colour))).toEqual([]),
-  );
+  test.each([
+    "#ffff00",
+    "#ffd400",
+    "#ffffff",
+    "#000000",
+    "#808080",
+    "#ff0000",
+    "#00ff00",
+    "#0000ff",
+    "#b4532a",
+  ])("out of %s is legible", (colour) => expect(illegible(paletteOf(colour))).toEqual([]));
 
   test("is legible whatever the colour and the accent", () => {
     fc.assert(
