@@ -52,7 +52,7 @@ function lightTokens(brand: Shade, accent: Shade): Tokens {
   const fixed = {
     ...HEX.light,
     "on-brand": hexOf(shadeOf(LIGHT_INK)),
-    "brand-soft": hexOf(tinted(brand, 0.955, 0.022)),
+    "brand-soft": hexOf({ ...brand, l: 0.955, c: Math.min(brand.c * 0.3, 0.022) }),
   };
   const fill = settled("brand", tinted(brand, clamp(brand.l, 0.26, 0.54), 0.19), -STEP, fixed);
   const strong = { ...fill, l: fill.l - 0.07, c: Math.min(fill.c, 0.16) };
@@ -70,7 +70,7 @@ function darkTokens(brand: Shade, accent: Shade): Tokens {
   const fixed = {
     ...HEX.dark,
     "on-brand": hexOf(shadeOf(DARK_INK)),
-    "brand-soft": hexOf(tinted(brand, 0.3, 0.045)),
+    "brand-soft": hexOf({ ...brand, l: 0.3, c: Math.min(brand.c * 0.4, 0.045) }),
   };
   const fill = settled("brand", tinted(brand, clamp(brand.l, 0.74, 0.86), 0.15), STEP, fixed);
   const strong = { ...fill, l: Math.min(0.97, fill.l + 0.07), c: Math.min(fill.c, 0.11) };
