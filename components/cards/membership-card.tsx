@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useId, useState, type ReactNode } from "react";
 import { ScanCodePicture } from "@/components/ui/scan-code-picture";
+import { useCodeShown } from "@/lib/bridge/use-code-shown";
 import type { Card } from "@/lib/contracts/cards";
 import { CardFront } from "./card-front";
 import { CardNumber } from "./card-number";
@@ -26,6 +27,7 @@ export function MembershipCard({ card, brand, holder, tier }: Props) {
   const [turned, setTurned] = useState(false);
   const codeId = useId();
   const turnable = card.state === "active" && card.code.picture !== null;
+  useCodeShown(turned && turnable);
   return (
     <div className={`@container relative w-full perspective-distant ${CARD_RATIO}`}>
       <div

@@ -11,16 +11,18 @@ import { NavLink } from "./nav-link";
 export function GuestHeader({ brand, parts }: { brand: string; parts: readonly Part[] }) {
   const t = useTranslations("nav");
   return (
-    <header className="border-b border-line bg-surface pt-[env(safe-area-inset-top)] print:hidden">
+    <header className="border-b border-line bg-surface pt-(--safe-top) print:hidden bare:hidden">
       <div className="mx-auto flex max-w-[1168px] items-center gap-0.5 px-4 py-2 sm:gap-3 sm:px-6 sm:py-3">
-        <BrandLink brand={brand} />
+        <BrandLink brand={brand} className="webview:hidden" />
         <nav aria-label={t("label")} className="ms-auto flex shrink-0 sm:ms-2 sm:me-auto">
           <GuestPlace href={routes.rewards} icon={Gift} label={t("rewards")} />
           {parts.includes("stores") && (
             <GuestPlace href={routes.stores} icon={MapPin} label={t("stores")} />
           )}
         </nav>
-        <LanguageMenu />
+        <div className="contents webview:hidden">
+          <LanguageMenu />
+        </div>
         <ButtonLink href={routes.signIn} className="ms-1.5 shrink-0 max-sm:px-3">
           {t("signIn")}
         </ButtonLink>

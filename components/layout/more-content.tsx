@@ -66,7 +66,12 @@ function MoreItem({ href, icon: Icon, label, onLeave, children }: ItemProps) {
 
 function MemberLanguage() {
   const change = useChangeLanguage();
-  return <LanguageSwitch onPick={change.mutate} />;
+  return (
+    // The brand's app has a language of its own, and tells it.
+    <div className="webview:hidden">
+      <LanguageSwitch onPick={change.mutate} />
+    </div>
+  );
 }
 
 /** Whoever opens the sheet long after the page was made sees what came meanwhile. */

@@ -1,0 +1,78 @@
+import { act, closeWhatIsOpen, keep, type PageControls } from "./actions";
+import { hearRequests } from "./ask";
+import { connectHost, type Send } from "./hosts";
+import { outsideLink, watchLetters } from "./links";
+import type { ToHost } from "./messages";
+import { isError, readMessage } from "./read";
+
+const VISITOR_KEY = "bridge.visitor";
+
+let page: PageControls | null = null;
+let send: Send | null = null;
+
+/**
+ * Begins to talk with the host, or goes on with the page as it is now: a page that changes its language
+ * is built anew. Does nothing where there is no host.
+ */
+export function connect(controls: PageControls): void {
+  const known = page !== null;
+  page = controls;
+  if (known) return send?.({ type: "routeChanged", locale: page.locale, path: page.path });
+  send = connectHost(hear);
+  if (!send) return;
+  const { path, locale } = controls;
+  send({ type: "ready", locale, path, visitor: visitor() });
+  tellChange(send);
+  hearRequests(send);
+  if (document.documentElement.dataset.view === "webview") watchAsApp(send);
+}
+
+const visitor = (): "guest" | "member" =>
+  document.documentElement.dataset.visitor === "member" ? "member" : "guest";
+
+/** Every message is answered once at most: with what it caused, or with why it was refused. */
+function hear(given: unknown): void {
+  if (!page || !send || isError(given)) return;
+  const answer: Send = send;
+  const reading = readMessage(given);
+  if (!reading.ok) return answer({ type: "error", reason: reading.reason });
+  void act(reading.message, page, answer).then((reason) => {
+    if (reason) answer({ type: "error", reason });
+  });
+}
+
+/** A session begins and ends with a new page: what it was on the one before tells which. */
+function tellChange(tell: Send): void {
+  const before = keptVisitor();
+  const now = visitor();
+  if (before === "guest" && now === "member") tell({ type: "signedIn" });
+  if (before === "member" && now === "guest") tell({ type: "signedOut" });
+  // At the very end: signing out forgets all that was kept before.
+  window.addEventListener("pagehide", () => keep(VISITOR_KEY, visitor()));
+}
+
+function keptVisitor(): string | null {
+  try {
+    return sessionStorage.getItem(VISITOR_KEY);
+  } catch {
+    return null;
+  }
+}
+
+/** In an app there are no other windows, and going back closes what lies over a page. */
+function watchAsApp(tell: Send): void {
+  const open = (url: string) => tell({ type: "openOutside", url } satisfies ToHost);
+  window.addEventListener(
+    "click",
+    (event) => {
+      const url = outsideLink(event);
+      if (url === null) return;
+      event.preventDefault();
+      open(url);
+    },
+    // Before any handler of the page's own.
+    true,
+  );
+  watchLetters(open);
+  window.addEventListener("popstate", closeWhatIsOpen);
+}
