@@ -3,8 +3,6 @@ import "../globals.css";
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
-import { HostBridge } from "@/components/embed/host-bridge";
-import { WayOut } from "@/components/embed/way-out";
 import { LanguageNotice } from "@/components/language/language-notice";
 import { AppShell } from "@/components/layout/app-shell";
 import { ClientMessages } from "@/components/layout/client-messages";
@@ -57,13 +55,10 @@ export default async function LocaleLayout({ children, params }: LayoutProps<"/[
         <style>{brandStyle()}</style>
       </head>
       <body>
-        <ClientMessages>
-          <Providers>
-            {framed && (
-              <ClientMessages namespaces={["embed"]}>
-                <WayOut brand={name} origin={settings().appOrigin} />
-              </ClientMessages>
-            )}
+        <ClientMessages namespaces={framed ? ["embed"] : []}>
+          <Providers
+            host={hosted ? { brand: name, wayOut: framed ? settings().appOrigin : null } : null}
+          >
             <AppShell
               brand={name}
               visitor={visitor}
@@ -73,7 +68,6 @@ export default async function LocaleLayout({ children, params }: LayoutProps<"/[
             </AppShell>
             {member && <UnreadCount member={member} />}
             <LanguageNotice />
-            {hosted && <HostBridge />}
           </Providers>
         </ClientMessages>
       </body>

@@ -1,6 +1,5 @@
 import { useTranslations } from "next-intl";
 import { ScanCodePicture } from "@/components/ui/scan-code-picture";
-import { useCodeShown } from "@/lib/bridge/use-code-shown";
 import type { Card } from "@/lib/contracts/cards";
 import { CardNumber } from "./card-number";
 import { spellNumber } from "./number-groups";
@@ -8,9 +7,11 @@ import { spellNumber } from "./number-groups";
 /** What a till reads: the code and its number, black on white whatever the theme. */
 export function CardScan({ card }: { card: Card }) {
   const t = useTranslations("cards");
-  useCodeShown(true);
   return (
-    <div className="flex flex-col items-center gap-4 rounded-surface bg-white p-5 text-black ring-1 ring-line forced-color-adjust-none">
+    <div
+      data-code-shown
+      className="flex flex-col items-center gap-4 rounded-surface bg-white p-5 text-black ring-1 ring-line forced-color-adjust-none"
+    >
       <ScanCodePicture
         code={card.code}
         label={t("codeLabel", { number: spellNumber(card.number) })}

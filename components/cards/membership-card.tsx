@@ -3,7 +3,6 @@
 import { useTranslations } from "next-intl";
 import { useId, useState, type ReactNode } from "react";
 import { ScanCodePicture } from "@/components/ui/scan-code-picture";
-import { useCodeShown } from "@/lib/bridge/use-code-shown";
 import type { Card } from "@/lib/contracts/cards";
 import { CardFront } from "./card-front";
 import { CardNumber } from "./card-number";
@@ -27,7 +26,6 @@ export function MembershipCard({ card, brand, holder, tier }: Props) {
   const [turned, setTurned] = useState(false);
   const codeId = useId();
   const turnable = card.state === "active" && card.code.picture !== null;
-  useCodeShown(turned && turnable);
   return (
     <div className={`@container relative w-full perspective-distant ${CARD_RATIO}`}>
       <div
@@ -42,6 +40,7 @@ export function MembershipCard({ card, brand, holder, tier }: Props) {
           <div
             id={codeId}
             aria-hidden={!turned}
+            data-code-shown={turned}
             className={`absolute inset-0 flex rotate-y-180 flex-col items-center justify-center gap-[2cqi] bg-white p-[4cqi] text-black ring-1 ring-line forced-color-adjust-none backface-hidden ${CARD_CORNERS}`}
           >
             <div className="flex min-h-0 w-full flex-1 items-center justify-center">

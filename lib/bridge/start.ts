@@ -1,5 +1,6 @@
 import { act, closeWhatIsOpen, keep, type PageControls } from "./actions";
 import { hearRequests } from "./ask";
+import { watchCodes } from "./codes";
 import { connectHost, type Send } from "./hosts";
 import { outsideLink, watchLetters } from "./links";
 import type { ToHost } from "./messages";
@@ -24,6 +25,10 @@ export function connect(controls: PageControls): void {
   send({ type: "ready", locale, path, visitor: visitor() });
   tellChange(send);
   hearRequests(send);
+  watchCodes((shown) => {
+    send?.({ type: "showCard", shown });
+    send?.({ type: "brightness", level: shown ? "full" : "normal" });
+  });
   if (document.documentElement.dataset.view === "webview") watchAsApp(send);
 }
 
