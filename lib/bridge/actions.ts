@@ -5,10 +5,9 @@ import { session } from "@/lib/api/session";
 import { ApiError, sendJson } from "@/lib/queries/http";
 import { leaveSignedOut } from "@/lib/queries/session";
 import { routes, safeReturnTo } from "@/lib/routes";
-import { EDGES_KEY } from "./boot";
 import type { Send } from "./hosts";
+import { setEdges, setTheme } from "./looks";
 import type { Refusal, ToPage } from "./messages";
-import { THEME_COOKIE } from "./theme";
 
 /** What the bridge can do with the page it is in. */
 export interface PageControls {
@@ -89,35 +88,6 @@ async function signOut({ client, locale }: PageControls): Promise<boolean> {
   }
   leaveSignedOut(client, locale);
   return true;
-}
-
-function setTheme(theme: "light" | "dark" | "system"): void {
-  const { dataset } = document.documentElement;
-  if (theme === "system") delete dataset.theme;
-  else dataset.theme = theme;
-  const reach =
-    window.location.protocol === "https:" ? "SameSite=None; Secure; Partitioned" : "SameSite=Lax";
-  const age = theme === "system" ? "; Max-Age=0" : "";
-  document.cookie = `${THEME_COOKIE}=${theme}; Path=/; ${reach}${age}`;
-}
-
-type Edges = Extract<ToPage, { type: "setSafeArea" }>;
-
-function setEdges({ top, right, bottom, left }: Edges): void {
-  const edges = Object.entries({ top, right, bottom, left }).map(
-    ([side, size]): [string, string] => [`--safe-${side}`, `${size}px`],
-  );
-  for (const [name, value] of edges) document.documentElement.style.setProperty(name, value);
-  keep(EDGES_KEY, JSON.stringify(edges));
-}
-
-/** A browser that keeps nothing in frames refuses even to be asked. */
-export function keep(key: string, value: string): void {
-  try {
-    sessionStorage.setItem(key, value);
-  } catch {
-    // The next page has to be told again.
-  }
 }
 
 /** Closes the sheet or menu that is open. @returns whether there was one */

@@ -1,8 +1,10 @@
-import { act, closeWhatIsOpen, keep, type PageControls } from "./actions";
+import { act, closeWhatIsOpen, type PageControls } from "./actions";
 import { hearRequests } from "./ask";
 import { watchCodes } from "./codes";
 import { connectHost, type Send } from "./hosts";
+import { keep, recall } from "./keep";
 import { outsideLink, watchLetters } from "./links";
+import { applyLooks, keepLooks, recallLooks } from "./looks";
 import type { ToHost } from "./messages";
 import { isError, readMessage } from "./read";
 
@@ -16,12 +18,18 @@ let send: Send | null = null;
  * is built anew. Does nothing where there is no host.
  */
 export function connect(controls: PageControls): void {
-  const known = page !== null;
+  const before = page;
   page = controls;
-  if (known) return send?.({ type: "routeChanged", locale: page.locale, path: page.path });
+  const { path, locale } = controls;
+  if (before) {
+    applyLooks();
+    const moved = before.path !== path || before.locale !== locale;
+    if (moved) send?.({ type: "routeChanged", locale, path });
+    return;
+  }
+  recallLooks();
   send = connectHost(hear);
   if (!send) return;
-  const { path, locale } = controls;
   send({ type: "ready", locale, path, visitor: visitor() });
   tellChange(send);
   hearRequests(send);
@@ -48,20 +56,15 @@ function hear(given: unknown): void {
 
 /** A session begins and ends with a new page: what it was on the one before tells which. */
 function tellChange(tell: Send): void {
-  const before = keptVisitor();
+  const before = recall(VISITOR_KEY);
   const now = visitor();
   if (before === "guest" && now === "member") tell({ type: "signedIn" });
   if (before === "member" && now === "guest") tell({ type: "signedOut" });
   // At the very end: signing out forgets all that was kept before.
-  window.addEventListener("pagehide", () => keep(VISITOR_KEY, visitor()));
-}
-
-function keptVisitor(): string | null {
-  try {
-    return sessionStorage.getItem(VISITOR_KEY);
-  } catch {
-    return null;
-  }
+  window.addEventListener("pagehide", () => {
+    keep(VISITOR_KEY, visitor());
+    keepLooks();
+  });
 }
 
 /** In an app there are no other windows, and going back closes what lies over a page. */
