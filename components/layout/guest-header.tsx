@@ -14,7 +14,10 @@ export function GuestHeader({ brand, parts }: { brand: string; parts: readonly P
     <header className="border-b border-line bg-surface pt-(--safe-top) print:hidden bare:hidden">
       <div className="mx-auto flex max-w-[1168px] items-center gap-0.5 px-4 py-2 sm:gap-3 sm:px-6 sm:py-3">
         <BrandLink brand={brand} className="webview:hidden" />
-        <nav aria-label={t("label")} className="ms-auto flex shrink-0 sm:ms-2 sm:me-auto">
+        <nav
+          aria-label={t("label")}
+          className="ms-auto flex shrink-0 sm:ms-2 sm:me-auto webview:-ms-3 webview:me-auto"
+        >
           <GuestPlace href={routes.rewards} icon={Gift} label={t("rewards")} />
           {parts.includes("stores") && (
             <GuestPlace href={routes.stores} icon={MapPin} label={t("stores")} />
@@ -31,7 +34,7 @@ export function GuestHeader({ brand, parts }: { brand: string; parts: readonly P
   );
 }
 
-/** A place by its icon on phones, by its name elsewhere. */
+/** A place by its icon on phones, by its name elsewhere, and in an app, where no brand stands beside. */
 function GuestPlace({
   href,
   icon: Icon,
@@ -44,10 +47,10 @@ function GuestPlace({
   return (
     <NavLink
       href={href}
-      className="inline-flex min-h-11 min-w-11 items-center justify-center rounded-control text-sm font-semibold whitespace-nowrap text-muted hover:bg-sunken hover:text-ink aria-[current=page]:text-brand-ink sm:px-3"
+      className="inline-flex min-h-11 min-w-11 items-center justify-center rounded-control text-sm font-semibold whitespace-nowrap text-muted hover:bg-sunken hover:text-ink aria-[current=page]:text-brand-ink sm:px-3 webview:px-3"
     >
-      <Icon className="size-5 sm:hidden" strokeWidth={1.75} aria-hidden />
-      <span className="max-sm:sr-only">{label}</span>
+      <Icon className="size-5 sm:hidden webview:hidden" strokeWidth={1.75} aria-hidden />
+      <span className="max-sm:sr-only webview:not-sr-only">{label}</span>
     </NavLink>
   );
 }
