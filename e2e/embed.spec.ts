@@ -212,6 +212,13 @@ test.describe("in a frame of another site", () => {
       await expect.poll(() => frame.url()).toBe(CLUB + path(routes.vouchers));
       await expect(frame.getByRole("main").getByRole("list").first()).toBeVisible();
 
+      await say(page, { v: 1, type: "goTo", path: routes.myData });
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        frame.getByRole("link", { name: t("myData.download.readable") }).click(),
+      ]);
+      expect(readFileSync(await download.path(), "utf8")).toContain(member.login);
+
       const cookies = await context.cookies();
       const session = cookies.find(({ name }) => name === "__Host-session-embed");
       expect(session).toMatchObject({ secure: true, httpOnly: true, sameSite: "None", path: "/" });
