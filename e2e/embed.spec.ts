@@ -190,6 +190,9 @@ test.describe("in a frame of another site", () => {
       await browser.send("Network.setCookieControls", {
         enableThirdPartyCookieRestriction: true,
       });
+      // What a third party's cookie was before browsers had jars for it: it must not get through.
+      const plain = { name: "plain", value: "1", url: CLUB, secure: true } as const;
+      await context.addCookies([{ ...plain, sameSite: "None" }]);
       await page.goto(around(PARTNER, path(routes.signIn)));
       await expect
         .poll(() => heard(page))
@@ -208,7 +211,13 @@ test.describe("in a frame of another site", () => {
       await expect(frame.getByText(t("embed.title"))).toHaveCount(0);
 
       // Soft navigation, and what the page asks of its handlers, are the framed member's too.
-      await say(page, { v: 1, type: "goTo", path: routes.vouchers });
+      const [request] = await Promise.all([
+        page.waitForRequest((it) => new URL(it.url()).pathname === path(routes.vouchers)),
+        say(page, { v: 1, type: "goTo", path: routes.vouchers }),
+      ]);
+      const { cookie: sent = "" } = await request.allHeaders();
+      expect(sent).toContain("__Host-session-embed=");
+      expect(sent, "third-party cookies are blocked").not.toContain("plain=");
       await expect.poll(() => frame.url()).toBe(CLUB + path(routes.vouchers));
       await expect(frame.getByRole("main").getByRole("list").first()).toBeVisible();
 
