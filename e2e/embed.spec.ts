@@ -111,6 +111,17 @@ test(
     await page.getByRole("main").locator('a[href^="https:"]').first().click();
     const { url } = await app.hears("openOutside");
     expect(url).toMatch(/^https:/);
+    // A letter lies in a frame without scripts, whose links open windows.
+    await app.send({ type: "goTo", path: routes.messages });
+    await page
+      .getByRole("main")
+      .locator(`a[href^="${path("/messages/")}"]`)
+      .first()
+      .click();
+    const letter = page.frameLocator("iframe");
+    // Forced, for the page takes the click in the letter's place.
+    await letter.getByRole("link").first().click({ force: true });
+    expect((await app.hears("openOutside")).url).toMatch(/^https:/);
     expect(context.pages(), "no window was opened").toHaveLength(1);
 
     const place = page.url();

@@ -17,9 +17,10 @@ export function recallLooks(): void {
 /** For the page that follows; signing out forgets what was kept before. */
 export const keepLooks = (): void => keep(EDGES_KEY, JSON.stringify(looks.edges));
 
-/** Makes the page look as the app last said. */
+/** Makes the page as the app last said, and as an app wants it anyway. */
 export function applyLooks(): void {
   const { dataset, style } = document.documentElement;
+  if (dataset.view === "webview") dataset.taps = "page";
   if (looks.theme === "system") delete dataset.theme;
   else if (looks.theme !== null) dataset.theme = looks.theme;
   for (const [name, value] of looks.edges) style.setProperty(name, value);

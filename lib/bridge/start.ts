@@ -3,9 +3,8 @@ import { hearRequests } from "./ask";
 import { watchCodes } from "./codes";
 import { connectHost, type Send } from "./hosts";
 import { keep, recall } from "./keep";
-import { outsideLink, watchLetters } from "./links";
+import { outsideLink } from "./links";
 import { applyLooks, keepLooks, recallLooks } from "./looks";
-import type { ToHost } from "./messages";
 import { isError, readMessage } from "./read";
 
 const VISITOR_KEY = "bridge.visitor";
@@ -28,7 +27,9 @@ export function connect(controls: PageControls): void {
     return;
   }
   recallLooks();
+  applyLooks();
   send = connectHost(hear);
+  if (document.documentElement.dataset.view === "webview") watchAsApp(send);
   if (!send) return;
   send({ type: "ready", locale, path, visitor: visitor() });
   tellChange(send);
@@ -37,7 +38,6 @@ export function connect(controls: PageControls): void {
     send?.({ type: "showCard", shown });
     send?.({ type: "brightness", level: shown ? "full" : "normal" });
   });
-  if (document.documentElement.dataset.view === "webview") watchAsApp(send);
 }
 
 const visitor = (): "guest" | "member" =>
@@ -67,20 +67,22 @@ function tellChange(tell: Send): void {
   });
 }
 
-/** In an app there are no other windows, and going back closes what lies over a page. */
-function watchAsApp(tell: Send): void {
-  const open = (url: string) => tell({ type: "openOutside", url } satisfies ToHost);
+/**
+ * In an app there are no other windows, and going back closes what lies over a page. An app that does
+ * not talk sees a link out of the site as a page that is about to load.
+ */
+function watchAsApp(tell: Send | null): void {
   window.addEventListener(
     "click",
     (event) => {
       const url = outsideLink(event);
       if (url === null) return;
       event.preventDefault();
-      open(url);
+      if (tell) tell({ type: "openOutside", url });
+      else window.location.assign(url);
     },
     // Before any handler of the page's own.
     true,
   );
-  watchLetters(open);
   window.addEventListener("popstate", closeWhatIsOpen);
 }
