@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
 import type { Page, Response } from "@playwright/test";
 import type { Card } from "@/lib/contracts/cards";
 import * as api from "@/lib/api";
 import { routes } from "@/lib/routes";
 import { expect, expectWhole, test } from "./fixtures";
 import { memberPages, read } from "./support/pages";
-import { APP_LOG } from "./support/ports";
+import { logLines } from "./support/log";
 import { control } from "./support/upstream";
 
 // It opens every page, in more ways than one.
@@ -39,9 +38,6 @@ const storageOf = (page: Page) =>
       html: document.documentElement.outerHTML,
     }),
   );
-
-/** The log without the lines of other tests would miss the guest's token: all of it is searched. */
-const logLines = () => readFileSync(APP_LOG, "utf8").split("\n");
 
 test(
   "no token reaches the browser or the log, and no personal data the log",
