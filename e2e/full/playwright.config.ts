@@ -16,10 +16,10 @@ export default defineConfig<Options>({
   reporter: [["line"], ["../support/summary.ts"]],
   use: { ...base.use, baseURL: FRONT_ORIGIN },
   projects: [
-    { name: "two instances", testMatch: "full/**", use: { locale: "en" } },
+    { name: "two instances", testMatch: "**/e2e/full/*.spec.ts", use: { locale: "en" } },
     ...(base.projects ?? []).map((project) => ({
       ...project,
-      testIgnore: ["full/**", ...OWN_APP],
+      testIgnore: ["**/e2e/full/**", ...OWN_APP],
     })),
   ],
   webServer: {
