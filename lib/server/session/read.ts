@@ -27,7 +27,8 @@ export async function readSession(
     const token = open(record.token);
     if (token === null) return GUEST;
     await touch(id, record, token, now);
-    return { state: "member", id, customerId: record.customerId, token };
+    const { customerId, closed } = record;
+    return { state: "member", id, customerId, token, closed };
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
     log.error({ err: error }, "store unavailable");
