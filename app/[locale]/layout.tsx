@@ -10,7 +10,7 @@ import { BOOT } from "@/lib/bridge/boot";
 import { pageLocale } from "@/lib/i18n/page-locale";
 import { settings } from "@/lib/server/config";
 import { pageSession } from "@/lib/server/member";
-import { offeredParts } from "@/lib/server/parts";
+import { offeredParts, visitorOf } from "@/lib/server/parts";
 import { surroundings } from "@/lib/server/surroundings";
 import { site } from "@/lib/site";
 import { brandStyle } from "@/lib/site/brand-style";
@@ -59,11 +59,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<"/[
           <Providers
             host={hosted ? { brand: name, wayOut: framed ? settings().appOrigin : null } : null}
           >
-            <AppShell
-              brand={name}
-              visitor={visitor}
-              parts={offeredParts(session.state === "member" ? session : null)}
-            >
+            <AppShell brand={name} visitor={visitor} parts={offeredParts(visitorOf(session))}>
               {children}
             </AppShell>
             {member && <UnreadCount member={member} />}
