@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Page } from "@playwright/test";
 import type { Heard } from "./support/harness/native-host";
 import { routes } from "@/lib/routes";
@@ -167,8 +168,13 @@ test.describe("in a frame of another site", () => {
 
   test.beforeAll(async () => {
     const html = readFileSync("e2e/support/harness/frame-host.html");
+    // Its app has a navigation of its own.
+    const site = JSON.parse(readFileSync("lib/site/default-site.json", "utf8")) as object;
+    const file = resolve("test-results/embed.json");
+    mkdirSync("test-results", { recursive: true });
+    writeFileSync(file, JSON.stringify({ ...site, webview: { navigation: false } }));
     own = await startIsolated("embed", FIRST_PORT, {
-      env: { APP_ORIGIN: CLUB, EMBED_ORIGINS: PARTNER },
+      env: { APP_ORIGIN: CLUB, EMBED_ORIGINS: PARTNER, SITE_CONFIG: file },
     });
     proxy = await proxyTls(FIRST_PORT + 3, FIRST_PORT + 2);
     hosts = await Promise.all(
@@ -274,6 +280,10 @@ test.describe("in a frame of another site", () => {
       const member = await createMember("demo", own.upstreamOrigin);
       expect((await enter(opened, t, member)).status()).toBe(200);
       await expect(opened.getByRole("button", { name: t("nav.more"), exact: true })).toBeVisible();
+
+      await opened.goto(webview(path(routes.home)));
+      await expect(opened.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(opened.getByRole("navigation")).toHaveCount(0);
 
       // A context of its own, for the browser complains aloud.
       const elsewhere = await browser.newContext({ ignoreHTTPSErrors: true });
