@@ -4,8 +4,15 @@ import { NEUTRALS, SCHEMES } from "@/lib/site/palette/neutrals";
 import { BRANDED } from "@/lib/site/palette";
 
 const css = readFileSync(new URL("./globals.css", import.meta.url), "utf8");
-const [light = "", rest = ""] = css.split("prefers-color-scheme: dark");
-const [dark = "", forced = ""] = rest.split("forced-colors: active");
+
+/** What stands in a block of the style sheet, which ends where its line's indent comes again. */
+const block = (start: string): string =>
+  new RegExp(`^(?<indent> *)${start} \\{(?<body>[^]*?)^\\k<indent>\\}`, "m").exec(css)?.groups
+    ?.body ?? "";
+
+const light = block("@theme");
+const dark = block("@utility dark-palette");
+const forced = block("@media \\(forced-colors: active\\)");
 
 /** The colours that a piece of the style sheet declares. */
 const declared = (source: string): Record<string, string> =>

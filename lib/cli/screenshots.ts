@@ -13,7 +13,7 @@ import { ensureBrowser } from "./browser";
 import { addressOf, GUEST_PAGES, MEMBER_PAGES, type KnownPage } from "./pages";
 
 // Photographs every page for people to look at:
-// `npm run screenshots -- [word in the page's name] [--as new] [--failing] [--brand name]
+// `npm run screenshots -- [word in the page's name] [--as new] [--failing] [--webview] [--brand name]
 // [--forced-colours]`.
 const FOLDER = "screenshots";
 const APP_PORT = Number(process.env.SCREENSHOTS_PORT ?? 3840);
@@ -31,6 +31,7 @@ const { values: options, positionals } = parseArgs({
     failing: { type: "boolean", default: false },
     brand: { type: "string" },
     "forced-colours": { type: "boolean", default: false },
+    webview: { type: "boolean", default: false },
   },
 });
 const siteFile = options.brand === undefined ? null : brandFileOf(options.brand);
@@ -43,9 +44,12 @@ if (!template) throw new Error(`--as takes one of ${TEMPLATES.join(", ")}`);
 const mark = [
   options.as === "demo" ? "" : `-${options.as}`,
   options.failing ? "-failing" : "",
+  options.webview ? "-webview" : "",
   options.brand ? `-${options.brand}` : "",
   options["forced-colours"] ? "-forced" : "",
 ];
+/** Asks for the view of the brand's app. */
+const query = options.webview ? "?view=webview" : "";
 
 async function read<T>(origin: string, visitor: Visitor | null, path: string): Promise<T> {
   const headers = visitor ? headersOf(visitor) : {};
@@ -109,7 +113,7 @@ async function photograph(
         }
         const page = await context.newPage();
         for (const [name, route] of pages) {
-          await page.goto(`${origin}/${locale}${route === "/" ? "" : route}`);
+          await page.goto(`${origin}/${locale}${route === "/" ? "" : route}${query}`);
           await whole(page);
           const file = `${name}${mark.join("")}-${device}-${colorScheme}-${locale}.png`;
           await page.screenshot({ path: join(FOLDER, file), fullPage: true });

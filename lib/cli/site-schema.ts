@@ -2,7 +2,7 @@ import { z } from "zod";
 import { SiteConfig } from "@/lib/site/schema";
 
 /** Where the published schema is: editors find it beside the app, operators at the app's own address. */
-export const SCHEMA_FILE = "public/site.schema.json";
+export const SITE_SCHEMA_FILE = "public/site.schema.json";
 
 /** What a site file may say, as JSON Schema. */
 export function siteSchema(): string {

@@ -46,7 +46,9 @@ function styleOf(brand: Brand, { light, dark }: Palette): string {
     `:root{${shape};--font-sans:${text};--font-heading:${headings}}`,
     // With forced colours the visitor's own stand in for all of these; on paper it is always light.
     `@media (forced-colors:none){:root{${branded(light)}}}`,
-    `@media screen and (forced-colors:none) and (prefers-color-scheme:dark){:root{${branded(dark)}}}`,
+    `@media screen and (forced-colors:none) and (prefers-color-scheme:dark){:root:not([data-theme=light]){${branded(dark)}}}`,
+    // The theme of an app around.
+    `@media screen and (forced-colors:none){:root[data-theme=dark]{${branded(dark)}}}`,
   ].join("");
 }
 

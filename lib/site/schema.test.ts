@@ -3,10 +3,10 @@ import Ajv from "ajv/dist/2020";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { brandFileOf, brandNames } from "@/lib/cli/brands";
-import { SCHEMA_FILE, siteSchema } from "@/lib/cli/site-schema";
+import { SITE_SCHEMA_FILE, siteSchema } from "@/lib/cli/site-schema";
 import { readSite } from "./load";
 
-const published = readFileSync(SCHEMA_FILE, "utf8");
+const published = readFileSync(SITE_SCHEMA_FILE, "utf8");
 
 describe("the published schema of the site file", () => {
   // `npm run readme` makes it anew.

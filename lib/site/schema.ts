@@ -9,6 +9,7 @@ import { Registration } from "./registration";
 import { BookingsConfig } from "./bookings";
 import { DeletionConfig } from "./deletion";
 import { Texts } from "./texts";
+import { WebviewConfig } from "./webview";
 
 const symbology = z.enum(SYMBOLOGIES);
 
@@ -95,5 +96,6 @@ export const SiteConfig = z.strictObject({
   deletion: DeletionConfig.optional().describe(
     "How a member asks for deletion; without it nobody is offered to.",
   ),
+  webview: WebviewConfig.prefault({}).describe("Inside the brand's own app."),
 });
 export type SiteConfig = z.infer<typeof SiteConfig>;
