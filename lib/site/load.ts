@@ -59,6 +59,6 @@ function readText(file: string): string {
     // A mark of the byte order, as some editors leave it, is no part of the text.
     return readFileSync(/* turbopackIgnore: true */ file, "utf8").replace(/^\uFEFF/, "");
   } catch {
-    throw new SiteFileError([`${file} cannot be read`]);
+    throw new SiteFileError([`The site file ${file} cannot be read`]);
   }
 }
