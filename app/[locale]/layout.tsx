@@ -1,14 +1,17 @@
 import "@fontsource-variable/onest/wght.css";
 import "../globals.css";
 import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import { LanguageNotice } from "@/components/language/language-notice";
 import { AppShell } from "@/components/layout/app-shell";
 import { ClientMessages } from "@/components/layout/client-messages";
+import { BOOT } from "@/lib/bridge/boot";
 import { pageLocale } from "@/lib/i18n/page-locale";
 import { settings } from "@/lib/server/config";
 import { pageSession } from "@/lib/server/member";
-import { offeredParts } from "@/lib/server/parts";
+import { offeredParts, visitorOf } from "@/lib/server/parts";
+import { surroundings } from "@/lib/server/surroundings";
 import { site } from "@/lib/site";
 import { brandStyle } from "@/lib/site/brand-style";
 import { Providers } from "../providers";
@@ -42,20 +45,21 @@ export default async function LocaleLayout({ children, params }: LayoutProps<"/[
   const locale = await pageLocale(params);
   const { session, member } = await pageSession(locale);
   const { name } = site();
+  // A store that does not answer is no sign-out: the member's places stay.
+  const visitor = session.state === "guest" ? "guest" : "member";
+  const { hosted, framed, attributes } = await surroundings(visitor);
   return (
-    <html lang={locale} dir="ltr">
+    <html lang={locale} dir="ltr" {...attributes} suppressHydrationWarning={hosted}>
       <head>
+        {hosted && <BootScript />}
         <style>{brandStyle()}</style>
       </head>
       <body>
-        <ClientMessages>
-          <Providers>
-            {/* A store that does not answer is no sign-out: the member's places stay. */}
-            <AppShell
-              brand={name}
-              visitor={session.state === "guest" ? "guest" : "member"}
-              parts={offeredParts(session.state === "member" ? session : null)}
-            >
+        <ClientMessages namespaces={framed ? ["embed"] : []}>
+          <Providers
+            host={hosted ? { brand: name, wayOut: framed ? settings().appOrigin : null } : null}
+          >
+            <AppShell brand={name} visitor={visitor} parts={offeredParts(visitorOf(session))}>
               {children}
             </AppShell>
             {member && <UnreadCount member={member} />}
@@ -65,4 +69,10 @@ export default async function LocaleLayout({ children, params }: LayoutProps<"/[
       </body>
     </html>
   );
+}
+
+/** What has to be so from the first moment on, where an app or another page is around this one. */
+async function BootScript() {
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
+  return <script nonce={nonce} dangerouslySetInnerHTML={{ __html: BOOT }} />;
 }

@@ -8,7 +8,10 @@ import { spellNumber } from "./number-groups";
 export function CardScan({ card }: { card: Card }) {
   const t = useTranslations("cards");
   return (
-    <div className="flex flex-col items-center gap-4 rounded-surface bg-white p-5 text-black ring-1 ring-line forced-color-adjust-none">
+    <div
+      data-code-shown
+      className="flex flex-col items-center gap-4 rounded-surface bg-white p-5 text-black ring-1 ring-line forced-color-adjust-none"
+    >
       <ScanCodePicture
         code={card.code}
         label={t("codeLabel", { number: spellNumber(card.number) })}

@@ -40,6 +40,7 @@ export function MembershipCard({ card, brand, holder, tier }: Props) {
           <div
             id={codeId}
             aria-hidden={!turned}
+            data-code-shown={turned}
             className={`absolute inset-0 flex rotate-y-180 flex-col items-center justify-center gap-[2cqi] bg-white p-[4cqi] text-black ring-1 ring-line forced-color-adjust-none backface-hidden ${CARD_CORNERS}`}
           >
             <div className="flex min-h-0 w-full flex-1 items-center justify-center">

@@ -23,8 +23,8 @@ interface Props {
 export function SideRail({ brand, parts }: Props) {
   const t = useTranslations("nav");
   return (
-    <aside className="sticky top-0 hidden h-dvh w-60 shrink-0 flex-col overflow-y-auto border-e border-line bg-surface px-4 py-6 lg:flex print:hidden">
-      <BrandLink brand={brand} className="mb-6 px-1.5" />
+    <aside className="sticky top-0 hidden h-dvh w-60 shrink-0 flex-col overflow-y-auto border-e border-line bg-surface px-4 py-6 lg:flex print:hidden bare:hidden">
+      <BrandLink brand={brand} className="mb-6 px-1.5 webview:hidden" />
       <nav aria-label={t("label")} className="grow space-y-3">
         <ul className="space-y-0.5">
           {MEMBER_PLACES.map(({ key, href, icon }) => (

@@ -66,7 +66,7 @@ function ToastCard({ toast, onDismiss }: { toast: ToastMessage; onDismiss: () =>
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
-      className="inset-auto start-1/2 bottom-[calc(5.75rem+env(safe-area-inset-bottom))] m-0 w-max max-w-[min(28rem,calc(100vw-2rem))] -translate-x-1/2 rounded-control bg-ink text-sm font-medium text-canvas shadow-raised open:pop-in lg:bottom-8 rtl:translate-x-1/2 forced-colors:border"
+      className="inset-auto start-1/2 bottom-[calc(5.75rem+var(--safe-bottom))] m-0 w-max max-w-[min(28rem,calc(100vw-2rem))] -translate-x-1/2 rounded-control bg-ink text-sm font-medium text-canvas shadow-raised open:pop-in lg:bottom-8 rtl:translate-x-1/2 forced-colors:border"
     >
       <div className="flex items-center gap-3 py-1 ps-4 pe-1">
         <Icon

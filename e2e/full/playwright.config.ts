@@ -4,7 +4,7 @@ import base from "../../playwright.config";
 import { FRONT_ORIGIN } from "./ports";
 
 /** Journeys with an app of their own: that there are two others is nothing to them. */
-const OWN_APP = ["hostile", "lifecycle", "outage", "parts", "unreachable", "ways-in"].map(
+const OWN_APP = ["frames", "hostile", "lifecycle", "outage", "parts", "unreachable", "ways-in"].map(
   (name) => `**/${name}.spec.ts`,
 );
 
@@ -16,10 +16,10 @@ export default defineConfig<Options>({
   reporter: [["line"], ["../support/summary.ts"]],
   use: { ...base.use, baseURL: FRONT_ORIGIN },
   projects: [
-    { name: "two instances", testMatch: "full/**", use: { locale: "en" } },
+    { name: "two instances", testMatch: "**/e2e/full/*.spec.ts", use: { locale: "en" } },
     ...(base.projects ?? []).map((project) => ({
       ...project,
-      testIgnore: ["full/**", ...OWN_APP],
+      testIgnore: ["**/e2e/full/**", ...OWN_APP],
     })),
   ],
   webServer: {

@@ -2,20 +2,16 @@ import type { Envelope, ErrorCode, Failure, FieldErrors } from "@/lib/contracts/
 
 /** A handler's refusal, or a network that did not answer; carries what the screen needs to say so. */
 export class ApiError extends Error implements Failure {
-  readonly code: ErrorCode;
-  readonly retryable: boolean;
-  readonly fields: FieldErrors | undefined;
-  readonly retryAfter: number | undefined;
-  readonly requestId: string | undefined;
+  // Declared alone: every page carries this, and a field of a class is script.
+  declare readonly code: ErrorCode;
+  declare readonly retryable: boolean;
+  declare readonly fields: FieldErrors | undefined;
+  declare readonly retryAfter: number | undefined;
+  declare readonly requestId: string | undefined;
 
   constructor(failure: Failure) {
     super(failure.code);
-    this.name = "ApiError";
-    this.code = failure.code;
-    this.retryable = failure.retryable;
-    this.fields = failure.fields;
-    this.retryAfter = failure.retryAfter;
-    this.requestId = failure.requestId;
+    Object.assign(this, failure, { name: "ApiError" });
   }
 }
 

@@ -5,7 +5,7 @@ import { IdempotencyKey } from "@/lib/contracts/rewards";
 import type { Part } from "@/lib/contracts/parts";
 import { fail, ok, type Result } from "@/lib/contracts/result";
 import type { MemberContext, PublicContext } from "@/lib/server/carecloud/context";
-import { isOffered, learnPart } from "@/lib/server/parts";
+import { isOffered, learnPart, visitorOf } from "@/lib/server/parts";
 import { memberContext } from "@/lib/server/session/context";
 import { cookieName } from "@/lib/server/session/cookie";
 import { readSession } from "@/lib/server/session/read";
@@ -135,12 +135,12 @@ function route<S extends Session, B, P, Q>(
     answer(request, context.params, async (exchange) => {
       const refused = isWrite(request.method) ? refuseWrite(request) : null;
       if (refused) return { ok: false, error: refused };
-      const asking = await readSession(request.cookies.get(cookieName())?.value);
+      const asking = await readSession(request.cookies.get(cookieName(request))?.value);
       exchange.session = asking;
       const admitted = admit(asking);
       if (!admitted.ok) return admitted;
       const session = admitted.data;
-      const visitor = asking.state === "member" ? asking : null;
+      const visitor = visitorOf(asking);
       if (options.part && !isOffered(options.part, visitor)) return fail("not_offered");
       const input = await readInput(options, request, exchange);
       if (!input.ok) return input;
