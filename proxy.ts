@@ -2,6 +2,9 @@ import createMiddleware from "next-intl/middleware";
 import { NextRequest, type NextResponse } from "next/server";
 import { routing } from "@/lib/i18n/routing";
 import { contentSecurityPolicy, PAGE_HEADERS } from "@/lib/server/http/page-headers";
+import { cookieName } from "@/lib/server/session/cookie";
+import { sessionMark } from "@/lib/server/session/mark";
+import { MARK_HEADER } from "@/lib/worker/names";
 
 // Links to other languages belong in the page, where they are made from APP_ORIGIN.
 const localise = createMiddleware({ ...routing, alternateLinks: false });
@@ -16,6 +19,8 @@ export default function proxy(request: NextRequest): NextResponse {
   headers.set("x-nonce", nonce);
   const response = localise(new NextRequest(request, { headers }));
   response.headers.set("content-security-policy", policy);
+  // The service worker compares it with that of what it has kept.
+  response.headers.set(MARK_HEADER, sessionMark(request.cookies.get(cookieName())?.value));
   for (const [name, value] of Object.entries(PAGE_HEADERS)) response.headers.set(name, value);
   return response;
 }

@@ -17,9 +17,9 @@ export function BottomBar({ parts }: { parts: readonly Part[] }) {
       className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden"
     >
       <ul className="mx-auto grid max-w-lg grid-cols-5">
-        {MEMBER_PLACES.map(({ key, href, icon: Icon }) => (
+        {MEMBER_PLACES.map(({ key, href, icon: Icon, whole }) => (
           <li key={key}>
-            <NavLink href={href} className={ITEM}>
+            <NavLink href={href} whole={whole} className={ITEM}>
               <span
                 className={classNames(
                   key === "card" &&

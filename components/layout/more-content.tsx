@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronRight, UserRound, type LucideIcon } from "lucide-react";
+import { ChevronRight, UserRound, WalletCards, type LucideIcon } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Part } from "@/lib/contracts/parts";
@@ -25,6 +25,9 @@ export default function MoreContent({ parts, onLeave }: Props) {
   return (
     <div className="space-y-6">
       <ul>
+        {parts.length > 0 && (
+          <MoreItem href={routes.cards} icon={WalletCards} label={t("cards")} onLeave={onLeave} />
+        )}
         {placesOf(parts).map(({ part, href, icon }) => (
           <MoreItem key={part} href={href} icon={icon} label={t(part)} onLeave={onLeave}>
             {part === "messages" && <FreshUnreadBadge />}

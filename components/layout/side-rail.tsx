@@ -1,4 +1,4 @@
-import { UserRound, type LucideIcon } from "lucide-react";
+import { UserRound, WalletCards, type LucideIcon } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
@@ -27,11 +27,18 @@ export function SideRail({ brand, parts }: Props) {
       <BrandLink brand={brand} className="mb-6 px-1.5" />
       <nav aria-label={t("label")} className="grow space-y-3">
         <ul className="space-y-0.5">
-          {MEMBER_PLACES.map(({ key, href, icon }) => (
-            <RailItem key={key} href={href} icon={icon} label={t(key)} />
+          {MEMBER_PLACES.map(({ key, href, icon, whole }) => (
+            <RailItem
+              key={key}
+              href={href}
+              whole={whole}
+              icon={icon}
+              label={whole ? t("till") : t(key)}
+            />
           ))}
         </ul>
         <ul className="space-y-0.5 border-t border-line pt-3">
+          <RailItem href={routes.cards} icon={WalletCards} label={t("cards")} />
           {placesOf(parts).map(({ part, href, icon }) => (
             <RailItem key={part} href={href} icon={icon} label={t(part)}>
               {part === "messages" && <UnreadBadge />}
@@ -53,14 +60,15 @@ interface ItemProps {
   href: string;
   icon: LucideIcon;
   label: string;
+  whole?: boolean | undefined;
   /** Stands at the end of the line. */
   children?: ReactNode;
 }
 
-function RailItem({ href, icon: Icon, label, children }: ItemProps) {
+function RailItem({ href, whole, icon: Icon, label, children }: ItemProps) {
   return (
     <li>
-      <NavLink href={href} className={ITEM}>
+      <NavLink href={href} whole={whole} className={ITEM}>
         <Icon className="size-5" strokeWidth={1.75} aria-hidden />
         {label}
         {children}

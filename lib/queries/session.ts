@@ -5,6 +5,7 @@ import type { SessionView, SignInInput } from "@/lib/contracts/session";
 import { isLocale } from "@/lib/i18n/locales";
 import * as api from "@/lib/api/session";
 import { routes } from "@/lib/routes";
+import { KEPT } from "@/lib/worker/names";
 import { sendJson } from "./http";
 
 const CHANNEL = "session";
@@ -72,6 +73,8 @@ export function leaveForSignIn(): void {
 function forget(client: QueryClient): void {
   client.clear();
   sessionStorage.clear();
+  // The service worker does so too, where there is one that looks after this page.
+  void window.caches?.delete(KEPT);
 }
 
 /** The page's language, as its path says it. */
