@@ -18,7 +18,7 @@ export function TillCardSkeleton() {
 /** Where the row of what was chosen is going to be. */
 export function TillWalletSkeleton() {
   return (
-    <div className="flex min-h-14 items-center gap-2 px-4">
+    <div className="flex min-h-14 items-center justify-center gap-2 px-4">
       <Skeleton className="h-11 w-20 rounded-full" />
       <Skeleton className="h-11 w-36 rounded-full" />
     </div>

@@ -25,7 +25,7 @@ export function TillWallet() {
       <Gone />
       <nav
         aria-label={t("codes")}
-        className="flex min-h-14 [scrollbar-width:none] items-center gap-2 overflow-x-auto px-4 py-1"
+        className="flex min-h-14 [scrollbar-width:none] items-center justify-center-safe gap-2 overflow-x-auto px-4 py-1"
       >
         <Tab
           panel={CARD_PANEL}
