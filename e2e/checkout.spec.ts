@@ -5,8 +5,9 @@ import type { TillVouchers } from "@/lib/contracts/checkout";
 import { routes } from "@/lib/routes";
 import { decode, expect, expectAccessible, expectNoSideScroll, test } from "./fixtures";
 
-async function read<T>(page: Page, address: string): Promise<T> {
-  const response = await page.request.get(address);
+async function read<T>(page: Page, address: string, locale = "en"): Promise<T> {
+  const headers = { "accept-language": locale };
+  const response = await page.request.get(address, { headers });
   expect(response.status()).toBe(200);
   return ((await response.json()) as { data: T }).data;
 }
@@ -16,6 +17,7 @@ const firstCode = (page: Page): Locator => page.getByRole("main").getByRole("img
 test("the card and chosen vouchers scan, in every theme and on the smallest screen", async ({
   page,
   path,
+  locale,
   t,
   member: _member,
 }) => {
@@ -30,7 +32,7 @@ test("the card and chosen vouchers scan, in every theme and on the smallest scre
     Object.defineProperty(navigator, "wakeLock", { value: wakeLock });
   });
   const [card] = await read<Card[]>(page, api.cards);
-  const { items } = await read<TillVouchers>(page, api.usableVouchers);
+  const { items } = await read<TillVouchers>(page, api.usableVouchers, locale);
   await page.goto(path(routes.home));
   await page
     .locator(`a[href="${path(routes.checkout)}"]:visible`)
@@ -88,7 +90,10 @@ test(
       headers: { origin: new URL(baseURL!).origin, "x-requested-with": "loyalty-web" },
     });
     expect(gone.status()).toBe(200);
-    await page.getByRole("button", { name: t("checkout.refresh") }).click();
+    await page
+      .getByRole("button", { name: t("checkout.refresh") })
+      .first()
+      .click();
     await expect(page.getByText(t("checkout.gone", { name: voucher.name }))).toBeVisible();
     await expect(tabs.getByRole("button", { name: voucher.name })).toHaveCount(0);
     await page.getByRole("button", { name: t("checkout.understood") }).click();

@@ -5,7 +5,6 @@ import { getTranslations } from "next-intl/server";
 import { LanguageNotice } from "@/components/language/language-notice";
 import { AppShell } from "@/components/layout/app-shell";
 import { ClientMessages } from "@/components/layout/client-messages";
-import { AfterLoad } from "@/components/offline/after-load";
 import { pageLocale } from "@/lib/i18n/page-locale";
 import { pageSession } from "@/lib/server/member";
 import { offeredParts } from "@/lib/server/parts";
@@ -34,7 +33,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<"/[
       </head>
       <body>
         <ClientMessages>
-          <Providers>
+          <Providers member={session.state !== "guest"}>
             {/* A store that does not answer is no sign-out: the member's places stay. */}
             <AppShell
               brand={name}
@@ -45,7 +44,6 @@ export default async function LocaleLayout({ children, params }: LayoutProps<"/[
             </AppShell>
             {member && <UnreadCount member={member} />}
             <LanguageNotice />
-            {session.state !== "guest" && <AfterLoad />}
           </Providers>
         </ClientMessages>
       </body>

@@ -1,17 +1,25 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
+import { createPortal } from "react-dom";
 import type { TillVoucher } from "@/lib/contracts/checkout";
 import { Button } from "@/components/ui/button";
+import { useTillVouchers } from "@/lib/queries/checkout";
 import { choose, useChoice } from "./choice";
 import { CodePanel, Panel } from "./panel";
 import { CARD_PANEL, useTill, voucherPanel } from "./till-context";
+import { TillTime } from "./till-time";
 import { useChosen } from "./use-chosen";
 
-/** A panel for each voucher that was chosen. */
+/**
+ * A panel for each voucher that was chosen, beside the card's. They stand elsewhere in the page than what
+ * asks for them, so that only one place does.
+ */
 export function ChosenVouchers() {
   const { vouchers } = useChosen();
-  return vouchers.map((voucher) => <VoucherPanel key={voucher.id} voucher={voucher} />);
+  const { list } = useTill();
+  const panels = vouchers.map((voucher) => <VoucherPanel key={voucher.id} voucher={voucher} />);
+  return list && createPortal(panels, list);
 }
 
 function VoucherPanel({ voucher }: { voucher: TillVoucher }) {
@@ -20,6 +28,7 @@ function VoucherPanel({ voucher }: { voucher: TillVoucher }) {
   const { show } = useTill();
   const { id, name, subtitle, scan } = voucher;
   const until = useUntil(voucher);
+  const query = useTillVouchers();
   const putAway = () => {
     show(CARD_PANEL);
     choose({ vouchers: vouchers.filter((other) => other !== id) });
@@ -34,6 +43,7 @@ function VoucherPanel({ voucher }: { voucher: TillVoucher }) {
           <p className="text-muted">{t("noCode")}</p>
         </div>
       )}
+      <TillTime query={query} />
       <Button variant="quiet" onClick={putAway} aria-label={t("putAwayNamed", { name })}>
         {t("putAway")}
       </Button>

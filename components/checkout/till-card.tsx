@@ -13,11 +13,13 @@ import { CodePanel, Panel } from "./panel";
 import { stateAt } from "./state-at";
 import { CARD_PANEL } from "./till-context";
 import { TillCardSkeleton } from "./till-skeletons";
+import { TillTime } from "./till-time";
 import { useMoment } from "./use-moment";
 
 /** The card's panel: its code, or why a till would not take it. */
 export function TillCard() {
-  const { data: cards, error, refetch } = useTillCards();
+  const query = useTillCards();
+  const { data: cards, error, refetch } = query;
   const { card: wanted } = useChoice();
   const now = useMoment();
   if (!cards) {
@@ -39,6 +41,7 @@ export function TillCard() {
       ) : (
         <RefusedCard card={card} state={stateAt(card, now)} />
       )}
+      <TillTime query={query} />
     </Panel>
   );
 }

@@ -5,7 +5,8 @@ import { WholeLink } from "@/components/layout/whole-link";
 import { Checkbox } from "@/components/ui/checkbox";
 import { groupNumber } from "@/components/ui/number-groups";
 import type { TillVoucher } from "@/lib/contracts/checkout";
-import { useTillCards, type TillBook } from "@/lib/queries/checkout";
+import { useKnownCards } from "@/lib/queries/cards";
+import type { TillBook } from "@/lib/queries/checkout";
 import { routes } from "@/lib/routes";
 import { choose, useChoice } from "./choice";
 import { useUntil } from "./chosen-vouchers";
@@ -67,7 +68,7 @@ function Choice({ voucher }: { voucher: TillVoucher }) {
 /** Which card is shown, where more than one can be. */
 function OtherCards() {
   const t = useTranslations("checkout");
-  const { data: cards = [] } = useTillCards();
+  const cards = useKnownCards();
   const { card: wanted } = useChoice();
   const now = useMoment();
   const usable = cards.filter((card) => stateAt(card, now) === "active");

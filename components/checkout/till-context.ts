@@ -6,9 +6,11 @@ import { createContext, use } from "react";
 export interface Till {
   active: string;
   show: (panel: string) => void;
+  /** The list of panels, once it is there. */
+  list: HTMLUListElement | null;
 }
 
-export const TillContext = createContext<Till>({ active: "", show: () => {} });
+export const TillContext = createContext<Till>({ active: "", show: () => {}, list: null });
 
 export const useTill = (): Till => use(TillContext);
 

@@ -2,28 +2,26 @@
 
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useMemo, useRef, useState, type MouseEvent, type ReactNode } from "react";
+import { useMemo, useState, type MouseEvent, type ReactNode } from "react";
 import { WholeLink } from "@/components/layout/whole-link";
 import { routes } from "@/lib/routes";
 import { CARD_PANEL, TillContext } from "./till-context";
 import { useAwake } from "./use-awake";
 
 interface Props {
-  /** When what is shown was true. */
-  time: ReactNode;
-  /** What a till scans, one panel each, as items of a list. */
-  panels: ReactNode;
-  /** What leads from panel to panel, and where vouchers are chosen. */
+  /** The card's panel, an item of a list. */
+  card: ReactNode;
+  /** What leads from panel to panel, and where vouchers are chosen, which add panels of their own. */
   wallet: ReactNode;
 }
 
 /** The whole screen for the till: codes side by side, swiped or tapped through; it stays awake. */
-export function TillScreen({ time, panels, wallet }: Props) {
+export function TillScreen({ card, wallet }: Props) {
   const t = useTranslations("checkout");
-  const list = useRef<HTMLUListElement>(null);
+  const [list, setList] = useState<HTMLUListElement | null>(null);
   const [active, setActive] = useState(CARD_PANEL);
   useAwake();
-  const till = useMemo(() => ({ active, show: bringIntoView }), [active]);
+  const till = useMemo(() => ({ active, list, show: bringIntoView }), [active, list]);
   return (
     <TillContext value={till}>
       <main className="mx-auto flex min-h-dvh max-w-2xl flex-col pt-[env(safe-area-inset-top)] pb-[max(0.75rem,env(safe-area-inset-bottom))]">
@@ -37,16 +35,15 @@ export function TillScreen({ time, panels, wallet }: Props) {
             <X className="size-6" strokeWidth={1.75} aria-hidden />
           </WholeLink>
           <h1 className="grow text-base font-semibold">{t("title")}</h1>
-          <div className="min-h-10 pe-2 text-end text-xs text-muted">{time}</div>
         </header>
         <ul
-          ref={list}
+          ref={setList}
           tabIndex={0}
           aria-label={t("codes")}
-          onScroll={() => setActive(nearest(list.current) ?? CARD_PANEL)}
+          onScroll={() => setActive(nearest(list) ?? CARD_PANEL)}
           className="flex grow snap-x snap-mandatory [scrollbar-width:none] overflow-x-auto overscroll-x-contain -outline-offset-4"
         >
-          {panels}
+          {card}
         </ul>
         <p className="px-4 pb-3 text-center text-sm text-muted">{t("hint")}</p>
         {wallet}

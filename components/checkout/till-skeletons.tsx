@@ -11,6 +11,7 @@ export function TillCardSkeleton() {
         <Skeleton className="h-40 w-full" />
         <Skeleton className="h-8 w-56" />
       </div>
+      <Skeleton className="h-11 w-28" />
     </Panel>
   );
 }

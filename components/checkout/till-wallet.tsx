@@ -1,12 +1,13 @@
 "use client";
 
 import { CreditCard, Plus, Ticket, X } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { Sheet } from "@/components/ui/sheet";
 import { useTillVouchers } from "@/lib/queries/checkout";
+import { ChosenVouchers } from "./chosen-vouchers";
 import { choose, useChoice } from "./choice";
 import { CARD_PANEL, useTill, voucherPanel } from "./till-context";
 import { TillChooser } from "./till-chooser";
@@ -22,6 +23,7 @@ export function TillWallet() {
   if (!data && !error) return <TillWalletSkeleton />;
   return (
     <div className="space-y-2" data-whole={data && "vouchers"}>
+      <ChosenVouchers />
       <Gone />
       <nav
         aria-label={t("codes")}
@@ -63,7 +65,6 @@ export function TillWallet() {
           </p>
         )}
       </nav>
-      {data && error && <VouchersTime />}
       <Sheet
         open={choosing && data !== undefined}
         onClose={() => choose({ choosing: false })}
@@ -125,13 +126,4 @@ function Gone() {
       )}
     </div>
   );
-}
-
-/** Vouchers that could not be asked for anew say for themselves when they were true. */
-function VouchersTime() {
-  const t = useTranslations("checkout");
-  const format = useFormatter();
-  const { dataUpdatedAt } = useTillVouchers();
-  const time = format.dateTime(new Date(dataUpdatedAt), "time");
-  return <p className="px-4 text-center text-xs text-muted">{t("vouchersAsOf", { time })}</p>;
 }

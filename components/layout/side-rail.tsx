@@ -10,6 +10,7 @@ import { NavLink } from "./nav-link";
 import { placesOf } from "./part-places";
 import { MEMBER_PLACES } from "./places";
 import { UnreadBadge } from "./unread-badge";
+import { WholeLink } from "./whole-link";
 
 const ITEM =
   "flex min-h-11 items-center gap-3 rounded-control px-3 text-sm font-semibold text-muted hover:bg-sunken hover:text-ink aria-[current=page]:bg-brand-soft aria-[current=page]:text-brand-ink";
@@ -60,19 +61,20 @@ interface ItemProps {
   href: string;
   icon: LucideIcon;
   label: string;
-  whole?: boolean | undefined;
+  whole?: true | undefined;
   /** Stands at the end of the line. */
   children?: ReactNode;
 }
 
 function RailItem({ href, whole, icon: Icon, label, children }: ItemProps) {
+  const Target = whole ? WholeLink : NavLink;
   return (
     <li>
-      <NavLink href={href} whole={whole} className={ITEM}>
+      <Target href={href} className={ITEM}>
         <Icon className="size-5" strokeWidth={1.75} aria-hidden />
         {label}
         {children}
-      </NavLink>
+      </Target>
     </li>
   );
 }

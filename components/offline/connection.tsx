@@ -4,7 +4,8 @@ import { Wifi, WifiOff } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { useOnline } from "@/components/layout/use-online";
-import { startWorker } from "@/lib/worker/page";
+import { CHANNEL } from "@/lib/queries/session";
+import { forgetKept, startWorker } from "@/lib/worker/page";
 
 /** How long it is said that the network is back. */
 const BACK_MS = 4_000;
@@ -13,6 +14,12 @@ const BACK_MS = 4_000;
 export function Connection() {
   const locale = useLocale();
   useEffect(() => startWorker(locale), [locale]);
+  useEffect(() => {
+    const channel = new BroadcastChannel(CHANNEL);
+    // The worker does so too, where there is one that looks after this page.
+    channel.onmessage = () => void forgetKept();
+    return () => channel.close();
+  }, []);
   const online = useOnline();
   const back = useComeback();
   return (

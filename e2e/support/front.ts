@@ -61,7 +61,8 @@ export async function openFront(port: number, target: number): Promise<Front> {
 async function nextVersion(reply: IncomingMessage, lost: readonly string[]): Promise<string> {
   let script = "";
   for await (const chunk of reply.setEncoding("utf8")) script += String(chunk);
-  for (const file of lost) script = script.replaceAll(`"${file}",`, "");
+  for (const file of lost)
+    script = script.replaceAll(`"${file}",`, "").replaceAll(`,"${file}"`, "");
   const [, build = ""] = /"([0-9a-f]{12})"/.exec(script) ?? [];
   return script.replaceAll(build, "0".repeat(12));
 }

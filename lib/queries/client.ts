@@ -27,8 +27,7 @@ export function createQueryClient(onSessionEnded: () => void = () => {}): QueryC
         staleTime: 30_000,
         // An error the server rendered stays an error until somebody asks again.
         retryOnMount: false,
-        retry: (failures, { code, retryable }) =>
-          retryable && code !== "offline" && failures < MAX_RETRIES,
+        retry: (failures, error) => error.retryable && failures < MAX_RETRIES,
         // Offline, say so at once instead of waiting in silence.
         networkMode: "always",
       },

@@ -5,10 +5,10 @@ import type { SessionView, SignInInput } from "@/lib/contracts/session";
 import { isLocale } from "@/lib/i18n/locales";
 import * as api from "@/lib/api/session";
 import { routes } from "@/lib/routes";
-import { KEPT } from "@/lib/worker/names";
 import { sendJson } from "./http";
 
-const CHANNEL = "session";
+/** Where tabs of one browser tell each other that the session has ended. */
+export const CHANNEL = "session";
 
 /** Signs in. The page that follows is loaded anew, so that nothing of a guest's view stays. */
 export function useSignIn() {
@@ -73,8 +73,6 @@ export function leaveForSignIn(): void {
 function forget(client: QueryClient): void {
   client.clear();
   sessionStorage.clear();
-  // The service worker does so too, where there is one that looks after this page.
-  void window.caches?.delete(KEPT);
 }
 
 /** The page's language, as its path says it. */

@@ -33,3 +33,6 @@ export async function hasKeptTill(): Promise<boolean> {
   if (!("caches" in window) || !(await caches.has(KEPT))) return false;
   return (await (await caches.open(KEPT)).keys()).length > 0;
 }
+
+/** Throws away what was kept of a member. */
+export const forgetKept = async (): Promise<boolean> => "caches" in window && caches.delete(KEPT);

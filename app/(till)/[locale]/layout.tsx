@@ -3,7 +3,6 @@ import "../../globals.css";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/layout/client-messages";
-import { AfterLoad } from "@/components/offline/after-load";
 import { pageLocale } from "@/lib/i18n/page-locale";
 import { siteMetadata } from "@/lib/server/site-metadata";
 import { brandStyle } from "@/lib/site/brand-style";
@@ -30,10 +29,7 @@ export default async function KeptLayout({ children, params }: LayoutProps<"/[lo
       </head>
       <body>
         <ClientMessages>
-          <Providers>
-            {children}
-            <AfterLoad />
-          </Providers>
+          <Providers member>{children}</Providers>
         </ClientMessages>
       </body>
     </html>

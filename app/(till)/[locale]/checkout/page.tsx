@@ -4,8 +4,6 @@ import { Suspense } from "react";
 import { TillCard } from "@/components/checkout/till-card";
 import { TillCardSkeleton, TillWalletSkeleton } from "@/components/checkout/till-skeletons";
 import { TillScreen } from "@/components/checkout/till-screen";
-import { ChosenVouchers } from "@/components/checkout/chosen-vouchers";
-import { TillTime } from "@/components/checkout/till-time";
 import { TillWallet } from "@/components/checkout/till-wallet";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { Prefetched } from "@/components/layout/prefetched";
@@ -32,35 +30,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CheckoutPage({ params }: Props) {
   const locale = await pageLocale(params);
   const member = await requireMember(locale, routes.checkout);
-  const cards = [[cardsQuery(locale).queryKey, listCards(member)]] as const;
-  const vouchers = [[tillVouchersQuery(locale).queryKey, listTillVouchers(member)]] as const;
+  const cards = listCards(member);
+  const vouchers = listTillVouchers(member);
   return (
-    <ClientMessages namespaces={["checkout", "dates"]}>
+    <ClientMessages namespaces={["checkout"]}>
       <TillScreen
-        time={
-          <Suspense>
-            <Prefetched queries={cards}>
-              <TillTime />
+        card={
+          <Suspense fallback={<TillCardSkeleton />}>
+            <Prefetched queries={[[cardsQuery(locale).queryKey, cards]]}>
+              <TillCard />
             </Prefetched>
           </Suspense>
         }
-        panels={
-          <>
-            <Suspense fallback={<TillCardSkeleton />}>
-              <Prefetched queries={cards}>
-                <TillCard />
-              </Prefetched>
-            </Suspense>
-            <Suspense>
-              <Prefetched queries={vouchers}>
-                <ChosenVouchers />
-              </Prefetched>
-            </Suspense>
-          </>
-        }
         wallet={
           <Suspense fallback={<TillWalletSkeleton />}>
-            <Prefetched queries={vouchers}>
+            <Prefetched queries={[[tillVouchersQuery(locale).queryKey, vouchers]]}>
               <TillWallet />
             </Prefetched>
           </Suspense>
