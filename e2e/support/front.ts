@@ -21,7 +21,14 @@ export async function openFront(port: number, target: number): Promise<Front> {
   const serve = () =>
     createServer((request, response) => {
       if (lost?.includes(request.url ?? "")) return void response.writeHead(404).end();
-      const { url, method, headers } = request;
+      const { url, method } = request;
+      const headers = { ...request.headers };
+      // The worker is changed as text: it must come, and come unpacked.
+      if (url === "/sw.js") {
+        for (const name of ["accept-encoding", "if-none-match", "if-modified-since"]) {
+          delete headers[name];
+        }
+      }
       const upstream = ask({ host: "127.0.0.1", port: target, path: url, method, headers });
       upstream.on("error", () => response.destroy());
       upstream.on("response", (reply) => {
