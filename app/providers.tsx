@@ -7,7 +7,7 @@ import { createQueryClient } from "@/lib/queries/client";
 import { leaveForSignIn, useSessionEvents } from "@/lib/queries/session";
 
 /** The page has the network and the processor for itself for that long. */
-const QUIET_MS = 2_000;
+const QUIET_MS = 1_000;
 
 interface Props {
   /** Whether the visitor may be a member: only members have something that works without a network. */

@@ -7,7 +7,7 @@ import { AppShell } from "@/components/layout/app-shell";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { pageLocale } from "@/lib/i18n/page-locale";
 import { pageSession } from "@/lib/server/member";
-import { offeredParts } from "@/lib/server/parts";
+import { offeredParts, visitorOf } from "@/lib/server/parts";
 import { siteMetadata } from "@/lib/server/site-metadata";
 import { site } from "@/lib/site";
 import { brandStyle } from "@/lib/site/brand-style";
@@ -38,7 +38,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<"/[
             <AppShell
               brand={name}
               visitor={session.state === "guest" ? "guest" : "member"}
-              parts={offeredParts(session.state === "member" ? session : null)}
+              parts={offeredParts(visitorOf(session))}
             >
               {children}
             </AppShell>
