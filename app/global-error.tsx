@@ -1,10 +1,12 @@
 "use client";
 
 import { useParams } from "next/navigation";
+import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { OutageDrawing } from "@/components/ui/outage-drawing";
+import { directionOf } from "@/lib/i18n/direction";
 import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locales";
-import { GLOBAL_ERROR_TEXTS } from "./global-error-texts";
+import { globalErrorTexts, type GlobalErrorTexts } from "./global-error-texts";
 
 /**
  * What is left when even the layout could not be made. It brings no styles of its own, for every page
@@ -13,18 +15,25 @@ import { GLOBAL_ERROR_TEXTS } from "./global-error-texts";
 export default function GlobalError() {
   const { locale } = useParams<{ locale?: string }>();
   const language = isLocale(locale) ? locale : DEFAULT_LOCALE;
-  const texts = GLOBAL_ERROR_TEXTS[language];
+  const [texts, setTexts] = useState<GlobalErrorTexts>();
+  useEffect(() => {
+    void globalErrorTexts(language).then(setTexts);
+  }, [language]);
   return (
-    <html lang={language} dir="ltr">
+    <html lang={language} dir={directionOf(language)}>
       <body>
-        <title>{texts.title}</title>
         <main className="mx-auto flex min-h-dvh max-w-md flex-col items-center justify-center gap-3 p-6 text-center">
           <OutageDrawing />
-          <h1 className="text-lg font-semibold text-balance">{texts.title}</h1>
-          <p className="text-pretty text-muted">{texts.body}</p>
-          <Button variant="secondary" onClick={() => window.location.reload()}>
-            {texts.retry}
-          </Button>
+          {texts && (
+            <>
+              <title>{texts.title}</title>
+              <h1 className="text-lg font-semibold text-balance">{texts.title}</h1>
+              <p className="text-pretty text-muted">{texts.body}</p>
+              <Button variant="secondary" onClick={() => window.location.reload()}>
+                {texts.retry}
+              </Button>
+            </>
+          )}
         </main>
       </body>
     </html>

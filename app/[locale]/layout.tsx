@@ -5,6 +5,7 @@ import { getTranslations } from "next-intl/server";
 import { LanguageNotice } from "@/components/language/language-notice";
 import { AppShell } from "@/components/layout/app-shell";
 import { ClientMessages } from "@/components/layout/client-messages";
+import { directionOf } from "@/lib/i18n/direction";
 import { pageLocale } from "@/lib/i18n/page-locale";
 import { settings } from "@/lib/server/config";
 import { pageSession } from "@/lib/server/member";
@@ -43,7 +44,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<"/[
   const { session, member } = await pageSession(locale);
   const { name } = site();
   return (
-    <html lang={locale} dir="ltr">
+    <html lang={locale} dir={directionOf(locale)}>
       <head>
         <style>{brandStyle()}</style>
       </head>

@@ -124,7 +124,9 @@ function Ticket({ ticket: { id, name } }: { ticket: BookingTicket }) {
           <CalendarDays className="size-5" strokeWidth={1.75} aria-hidden />
         </span>
         <span className="min-w-0 flex-1">
-          <span className="line-clamp-3 font-semibold text-balance">{name}</span>
+          <span className="line-clamp-3 font-semibold text-balance">
+            <bdi>{name}</bdi>
+          </span>
           <span className="text-sm text-muted">{t("seeTimes")}</span>
         </span>
         <ChevronRight

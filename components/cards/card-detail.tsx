@@ -79,7 +79,7 @@ function CardFacts({ card }: { card: Card }) {
         {facts.map(({ label, value }) => (
           <div key={label} className="flex justify-between gap-4 py-3">
             <dt className="text-muted">{label}</dt>
-            <dd className="text-right font-medium wrap-anywhere">{value}</dd>
+            <dd className="text-end font-medium wrap-anywhere">{value}</dd>
           </div>
         ))}
       </dl>

@@ -41,7 +41,7 @@ export function CardList({ brand, holder, add }: Props) {
             className="flex min-h-11 items-center justify-end gap-1 text-sm font-medium text-brand-ink hover:underline"
           >
             {t("details")}
-            <ChevronRight aria-hidden="true" strokeWidth={1.75} className="size-4" />
+            <ChevronRight aria-hidden="true" strokeWidth={1.75} className="size-4 rtl:rotate-180" />
           </Link>
         </li>
       ))}

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useSearchParams } from "next/navigation";
 import { useTransition } from "react";
 import { classNames } from "@/components/ui/class-names";
+import { languageName } from "@/lib/i18n/language-name";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
 import { usePathname, useRouter } from "@/lib/i18n/navigation";
 
@@ -50,7 +51,7 @@ export function LanguageSwitch({ onPick, stacked = false }: Props) {
               : "aria-pressed:bg-surface aria-pressed:text-ink aria-pressed:shadow-xs",
           )}
         >
-          {t(`names.${locale}`)}
+          {languageName(locale)}
         </button>
       ))}
     </fieldset>

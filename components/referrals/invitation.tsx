@@ -42,7 +42,7 @@ function Code({ referral, brand }: { referral: Referral; brand: string }) {
         <div>
           <p className="text-sm text-muted">{t("yourCode")}</p>
           <p className="text-2xl font-bold tracking-wide wrap-anywhere">
-            <bdi>{code}</bdi>
+            <bdi dir="ltr">{code}</bdi>
           </p>
           {end && validTo && (
             <p className="mt-1 text-sm text-muted">

@@ -28,7 +28,7 @@ export function StampCardFace({ campaign, card }: Props) {
         <div className="relative flex items-end justify-between gap-4">
           <div className="min-w-0">
             <h2 className="line-clamp-3 text-lg leading-tight font-semibold text-balance">
-              {campaign.name}
+              <bdi>{campaign.name}</bdi>
             </h2>
             {campaign.repetitions !== null && campaign.repetitions > 1 && (
               <p className="mt-1 text-sm">
@@ -37,7 +37,7 @@ export function StampCardFace({ campaign, card }: Props) {
             )}
           </div>
           {size > 0 && (
-            <p className="shrink-0 text-right leading-none">
+            <p dir="ltr" className="shrink-0 leading-none">
               <span className="text-2xl font-bold tracking-tight tabular-nums">
                 {card.collected}
               </span>

@@ -65,7 +65,7 @@ function View({ store, favourite }: { store: StoreDetail; favourite: ReactNode }
               >
                 <Phone className="size-5" strokeWidth={1.75} aria-hidden />
                 <span className="sr-only">{t("call")}</span>
-                {phoneText(store.phone)}
+                <bdi dir="ltr">{phoneText(store.phone)}</bdi>
               </a>
             )}
           </div>

@@ -43,10 +43,16 @@ function OfferCard({ offer, own }: { offer: TierOffer; own: boolean }) {
       )}
     >
       <div className="flex min-h-7 flex-wrap items-center justify-between gap-2">
-        <h3 className="text-lg font-semibold">{offer.name}</h3>
+        <h3 className="text-lg font-semibold">
+          <bdi>{offer.name}</bdi>
+        </h3>
         {own && <Pill tone="brand">{t("own")}</Pill>}
       </div>
-      {description && <p className="whitespace-pre-line">{description}</p>}
+      {description && (
+        <p dir="auto" className="whitespace-pre-line">
+          {description}
+        </p>
+      )}
       <ul className="space-y-1.5 text-sm">
         {discount !== null && (
           <Gift icon={Percent}>

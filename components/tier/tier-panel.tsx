@@ -43,7 +43,7 @@ function TierView({ tier }: { tier: Tier }) {
           {position && <TierArc {...position} kept={typeof keep === "string"} />}
           <div
             className={
-              position ? "absolute inset-x-6 bottom-1 text-center" : "text-center sm:text-left"
+              position ? "absolute inset-x-6 bottom-1 text-center" : "text-center sm:text-start"
             }
           >
             <p className="truncate text-lg leading-tight font-semibold">{tier.name}</p>

@@ -20,6 +20,7 @@ interface Props {
 export function RichText({ html, className }: Props) {
   return (
     <div
+      dir="auto"
       className={classNames(LOOK, className)}
       // The server let through what is harmless, and the page's policy runs no script of it.
       dangerouslySetInnerHTML={{ __html: html }}
