@@ -33,7 +33,10 @@ export function LanguageSwitch({ onPick, stacked = false }: Props) {
 
   return (
     <fieldset
-      className={classNames("flex gap-1", stacked ? "flex-col" : "rounded-control bg-sunken p-1")}
+      className={classNames(
+        "flex gap-1",
+        stacked ? "flex-col" : "flex-wrap rounded-control bg-sunken p-1",
+      )}
       aria-busy={pending}
     >
       <legend className="sr-only">{t("label")}</legend>

@@ -37,7 +37,14 @@ export function ProfileFacts({ profile, stores }: { profile: Profile; stores: bo
         <Fact label={t("mainAddress")}>
           {lines.length > 0 && (
             <address className="not-italic">
-              {[...lines, country].map((line) => line && <div key={line}>{line}</div>)}
+              {[...lines, country].map(
+                (line) =>
+                  line && (
+                    <div key={line} dir="auto">
+                      {line}
+                    </div>
+                  ),
+              )}
             </address>
           )}
         </Fact>

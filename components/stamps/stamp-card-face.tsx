@@ -27,8 +27,11 @@ export function StampCardFace({ campaign, card }: Props) {
         <CardRibbons />
         <div className="relative flex items-end justify-between gap-4">
           <div className="min-w-0">
-            <h2 className="line-clamp-3 text-lg leading-tight font-semibold text-balance">
-              <bdi>{campaign.name}</bdi>
+            <h2
+              dir="auto"
+              className="line-clamp-3 text-lg leading-tight font-semibold text-balance"
+            >
+              {campaign.name}
             </h2>
             {campaign.repetitions !== null && campaign.repetitions > 1 && (
               <p className="mt-1 text-sm">

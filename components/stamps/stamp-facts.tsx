@@ -20,7 +20,7 @@ export function StampFacts({ campaign, card }: Props) {
     <div className="space-y-4">
       <NextBonus campaign={campaign} card={card} />
       {description && (
-        <p dir="auto" className="max-w-prose whitespace-pre-line">
+        <p dir="auto" className="max-w-prose text-start whitespace-pre-line">
           {description}
         </p>
       )}

@@ -15,7 +15,7 @@ export function StoreContacts({ store: { description, email, website } }: { stor
     <Surface className="space-y-3 p-5">
       <h2 className="font-semibold">{t("about")}</h2>
       {description !== null && (
-        <p dir="auto" className="max-w-prose break-words whitespace-pre-line text-muted">
+        <p dir="auto" className="max-w-prose text-start break-words whitespace-pre-line text-muted">
           {description}
         </p>
       )}

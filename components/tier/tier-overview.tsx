@@ -42,7 +42,9 @@ function Overview({ tier, offers }: { tier: Tier; offers: readonly TierOffer[] }
         <div className="relative w-full max-w-88">
           {position && <TierArc {...position} kept={typeof keep === "string"} />}
           <div className={position ? "absolute inset-x-8 bottom-2" : undefined}>
-            <p className="line-clamp-2 text-xl leading-tight font-bold">{tier.name}</p>
+            <p dir="auto" className="line-clamp-2 text-xl leading-tight font-bold">
+              {tier.name}
+            </p>
             {position && (
               <p className="text-sm text-muted">
                 {t("position", { position: position.index + 1, total: position.total })}

@@ -46,7 +46,9 @@ function TierView({ tier }: { tier: Tier }) {
               position ? "absolute inset-x-6 bottom-1 text-center" : "text-center sm:text-start"
             }
           >
-            <p className="truncate text-lg leading-tight font-semibold">{tier.name}</p>
+            <p dir="auto" className="truncate text-lg leading-tight font-semibold">
+              {tier.name}
+            </p>
             {position && (
               <p className="text-xs text-muted">
                 {t("position", { position: position.index + 1, total: position.total })}

@@ -12,13 +12,13 @@ const isCode = ({ type, inputMode, spellCheck }: Props) =>
 
 /** A native text field with our look. */
 export function TextInput({ className, ...props }: Props) {
-  const code = isCode(props);
+  const words = props.type === undefined || props.type === "text";
   return (
     <input
-      dir={code ? "ltr" : undefined}
+      dir={isCode(props) ? "ltr" : words ? "auto" : undefined}
       {...props}
-      // In a page from right to left it still starts where the other fields do.
-      className={classNames(CONTROL, code && "rtl:text-end", className)}
+      // Whichever way it runs, it begins where the page's lines do.
+      className={classNames(CONTROL, "[text-align:match-parent]", className)}
     />
   );
 }

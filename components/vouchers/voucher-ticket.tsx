@@ -41,12 +41,12 @@ export function VoucherTicket({ voucher }: { voucher: Voucher }) {
                 <Pill tone={tone}>{t(`state.${voucher.state}`)}</Pill>
               </span>
             )}
-            <span className="line-clamp-2 font-semibold text-balance">
-              <bdi>{voucher.name}</bdi>
+            <span dir="auto" className="line-clamp-2 font-semibold text-balance">
+              {voucher.name}
             </span>
             {voucher.subtitle && (
-              <span className="truncate text-sm text-muted">
-                <bdi>{voucher.subtitle}</bdi>
+              <span dir="auto" className="truncate text-sm text-muted">
+                {voucher.subtitle}
               </span>
             )}
             <span className="text-sm text-muted">

@@ -51,8 +51,8 @@ export function MovementRow({ movement, unit }: { movement: AnyMovement; unit: U
           </p>
         </div>
         {note && (
-          <p className="line-clamp-2 text-sm">
-            <bdi>{note}</bdi>
+          <p dir="auto" className="line-clamp-2 text-sm">
+            {note}
           </p>
         )}
         <div className="flex flex-wrap items-baseline justify-between gap-x-3 text-muted">
