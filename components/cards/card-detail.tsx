@@ -30,7 +30,7 @@ export function CardDetail({ id, brand, actions }: Props) {
   }
   const scannable = card.state === "active" && card.code.picture !== null;
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-2 lg:gap-8">
+    <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2 lg:gap-8">
       <div className="space-y-4">
         {scannable ? <CardScan card={card} /> : <MembershipCard card={card} brand={brand} />}
         <CardStateNotice card={card} />

@@ -30,7 +30,7 @@ export function CardList({ brand, holder, add }: Props) {
   }
   if (cards.length === 0) return <NoCard action={add} />;
   return (
-    <ul className="grid gap-x-8 gap-y-6 md:grid-cols-2">
+    <ul className="grid grid-cols-1 gap-x-8 gap-y-6 md:grid-cols-2">
       {cards.map((card) => (
         <li key={card.id} className="space-y-3">
           <MembershipCard card={card} brand={brand} holder={holder} />

@@ -66,7 +66,7 @@ function Code({ code, name, onAgain }: { code: HandOverCode; name: string; onAga
         )}
       </div>
       <p className="text-sm text-muted">{t("warning")}</p>
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
         <Button size="lg" onClick={() => postCode(code)}>
           {t("openNamed", { name })}
         </Button>

@@ -22,7 +22,7 @@ export function TierComparison() {
     );
   }
   return (
-    <ol className="grid gap-3 sm:grid-cols-2 lg:gap-4 xl:grid-cols-4">
+    <ol className="grid grid-cols-1 gap-3 sm:grid-cols-2 lg:gap-4 xl:grid-cols-4">
       {data.map((offer) => (
         <OfferCard key={offer.id} offer={offer} own={offer.id === tier?.id} />
       ))}
