@@ -17,8 +17,7 @@ export function TextInput({ className, ...props }: Props) {
     <input
       dir={isCode(props) ? "ltr" : words ? "auto" : undefined}
       {...props}
-      // Whichever way it runs, it begins where the page's lines do.
-      className={classNames(CONTROL, "[text-align:match-parent]", className)}
+      className={classNames(CONTROL, className)}
     />
   );
 }
