@@ -16,7 +16,11 @@ export function OtherLanguage() {
   return (
     <div className="space-y-2 border-t border-line pt-3">
       <p className="text-sm">{t("other", { language: languageName(told) })}</p>
-      <Button variant="secondary" onClick={() => change.mutate(locale)}>
+      <Button
+        variant="secondary"
+        className="max-w-full whitespace-normal!"
+        onClick={() => change.mutate(locale)}
+      >
         {t("useThis", { language: languageName(locale) })}
       </Button>
     </div>
