@@ -2,6 +2,7 @@ import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { BOOT } from "@/lib/bridge/boot";
+import { directionOf } from "@/lib/i18n/direction";
 import type { Locale } from "@/lib/i18n/locales";
 import { settings } from "@/lib/server/config";
 import { surroundings } from "@/lib/server/surroundings";
@@ -20,7 +21,7 @@ export async function SiteDocument({ locale, visitor, children }: Props) {
   const { hosted, framed, attributes } = await surroundings(visitor);
   const wayOut = framed ? settings().appOrigin : null;
   return (
-    <html lang={locale} dir="ltr" {...attributes} suppressHydrationWarning={hosted}>
+    <html lang={locale} dir={directionOf(locale)} {...attributes} suppressHydrationWarning={hosted}>
       <head>
         {hosted && <BootScript />}
         <style>{brandStyle()}</style>

@@ -34,7 +34,7 @@ export function CardDetail({ id, brand, actions }: Props) {
   }
   const scannable = card.state === "active" && card.code.picture !== null;
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-2 lg:gap-8">
+    <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2 lg:gap-8">
       <div className="space-y-4">
         {scannable ? <CardScan card={card} /> : <MembershipCard card={card} brand={brand} />}
         {scannable && <TillLink id={card.id} />}
@@ -94,7 +94,7 @@ function CardFacts({ card }: { card: Card }) {
         {facts.map(({ label, value }) => (
           <div key={label} className="flex justify-between gap-4 py-3">
             <dt className="text-muted">{label}</dt>
-            <dd className="text-right font-medium wrap-anywhere">{value}</dd>
+            <dd className="text-end font-medium wrap-anywhere">{value}</dd>
           </div>
         ))}
       </dl>

@@ -7,7 +7,7 @@ import { MEMBER_PLACES } from "./places";
 import { WholeLink } from "./whole-link";
 
 const ITEM =
-  "flex min-h-14 flex-col items-center justify-center gap-0.5 text-xs font-medium text-muted aria-[current=page]:text-brand-ink";
+  "flex min-h-14 flex-col items-center justify-center gap-0.5 text-xs font-medium whitespace-nowrap text-muted aria-[current=page]:text-brand-ink";
 
 /** A phone's five places, in the thumb's reach; the card stands in the middle and a little higher. */
 export function BottomBar({ parts }: { parts: readonly Part[] }) {

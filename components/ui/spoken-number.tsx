@@ -4,7 +4,9 @@ import { groupNumber, spellNumber } from "./number-groups";
 export function SpokenNumber({ number }: { number: string }) {
   return (
     <>
-      <span aria-hidden="true">{groupNumber(number)}</span>
+      <span dir="ltr" aria-hidden="true">
+        {groupNumber(number)}
+      </span>
       <span className="sr-only">{spellNumber(number)}</span>
     </>
   );

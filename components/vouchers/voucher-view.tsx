@@ -40,7 +40,7 @@ function View({ voucher, linkStores, calendar }: ViewProps) {
   const { id, state, validTo, returnable } = voucher;
   const ends = validTo !== null && (state === "usable" || state === "notYet");
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-2 lg:gap-10">
+    <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2 lg:gap-10">
       <VoucherPass voucher={voucher} />
       <div className="space-y-6">
         <VoucherFacts voucher={voucher} linkStores={linkStores} />
