@@ -4,6 +4,7 @@ const SAME: Partial<Record<string, readonly string[]>> = {
   cs: ["E-mail", "Newsletter"],
   sk: ["E-mail", "Newsletter"],
   de: ["Code", "Link", "Name", "Newsletter", "Profiling", "Website"],
+  pl: ["E-mail", "Link", "Newsletter"],
 };
 
 /** Whether a text may stand in a language just as it is in English. */
