@@ -17,6 +17,10 @@ const zones = [
   { target: "./lib/contracts", from: "./lib", except: ["./contracts"] },
   { target: "./lib/queries", from: ["./lib/server", "./lib/sandbox", "./lib/cli"] },
   { target: "./lib/server", from: ["./lib/queries", "./lib/sandbox", "./lib/cli"] },
+  {
+    target: "./lib/worker",
+    from: ["./lib/queries", "./lib/server", "./lib/sandbox", "./lib/cli", "./lib/site"],
+  },
   { target: "./lib/sandbox", from: ["./lib/queries", "./lib/server", "./lib/cli"] },
   { target: "./components", from: ["./app", "./lib/server", "./lib/sandbox", "./lib/cli"] },
   { target: "./components/ui", from: "./components", except: ["./ui"] },
@@ -66,7 +70,15 @@ const serverOnly = {
 };
 
 export default tseslint.config(
-  { ignores: [".next/**", "next-env.d.ts", "test-results/**", "playwright-report/**"] },
+  {
+    ignores: [
+      ".next/**",
+      "public/sw.js",
+      "next-env.d.ts",
+      "test-results/**",
+      "playwright-report/**",
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     plugins: { "import-x": importX },

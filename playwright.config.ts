@@ -21,6 +21,8 @@ export default defineConfig<Options>({
   ],
   use: {
     baseURL: APP_ORIGIN,
+    // Only what is about it meets the service worker (`offline.spec.ts`): it would fetch for every test.
+    serviceWorkers: "block",
     // A film of every test would cost more than the tests.
     trace: { mode: "retain-on-failure", screenshots: false },
     screenshot: "only-on-failure",

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Pill } from "@/components/ui/pill";
 import type { Card } from "@/lib/contracts/cards";
-import { CardNumber } from "./card-number";
+import { SpokenNumber } from "@/components/ui/spoken-number";
 import { CardPattern } from "./card-pattern";
 import { CARD_CORNERS } from "./shape";
 
@@ -47,7 +47,7 @@ export function CardFront({ card, brand, holder, tier, turnable }: Props) {
       </div>
       <div className="relative">
         <p className="text-[5.8cqi] leading-tight font-medium tracking-wide wrap-anywhere tabular-nums">
-          <CardNumber number={card.number} />
+          <SpokenNumber number={card.number} />
         </p>
         <div className="mt-[2cqi] flex min-h-[8cqi] items-end justify-between gap-[4cqi] text-[max(0.75rem,3.9cqi)] leading-tight">
           <div dir="auto" className="min-w-0 truncate">

@@ -11,7 +11,7 @@ import { CardListSkeleton } from "./card-list-skeleton";
 import { CardStateNotice } from "./card-state-notice";
 import { MembershipCard } from "./membership-card";
 import { NoCard } from "./no-card";
-import { groupNumber } from "./number-groups";
+import { groupNumber } from "@/components/ui/number-groups";
 
 interface Props {
   brand: string;

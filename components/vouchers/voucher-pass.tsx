@@ -55,7 +55,7 @@ function PassCode({ voucher: { state, code, scan } }: { voucher: VoucherDetail }
   return (
     <>
       {state === "usable" && scan?.picture ? (
-        <div className="space-y-3 text-center">
+        <div data-code-shown className="space-y-3 text-center">
           <ScanCodePicture code={scan} label={t("codePicture", { code })} />
           <p className="text-sm text-muted">{t("showAtTill")}</p>
         </div>

@@ -12,7 +12,7 @@ import { ensureBrowser } from "./browser";
 import { addressOf, GUEST_PAGES, MEMBER_PAGES, type KnownPage } from "./pages";
 
 // Photographs every page for people to look at:
-// `npm run screenshots -- [word in the page's name] [--as new] [--failing] [--in ar,de]`.
+// `npm run screenshots -- [word in the page's name] [--as new] [--failing] [--webview] [--in ar,de]`.
 const FOLDER = "screenshots";
 const APP_PORT = Number(process.env.SCREENSHOTS_PORT ?? 3840);
 const SANDBOX_PORT = APP_PORT + 1000;
@@ -27,6 +27,7 @@ const { values: options, positionals } = parseArgs({
   options: {
     as: { type: "string", default: "demo" },
     failing: { type: "boolean", default: false },
+    webview: { type: "boolean", default: false },
     in: { type: "string", default: LOCALES.join() },
   },
 });
@@ -35,7 +36,13 @@ const template = TEMPLATES.find((name) => name === options.as);
 if (!template) throw new Error(`--as takes one of ${TEMPLATES.join(", ")}`);
 const locales = options.in.split(",").filter(isLocale);
 /** What kind of picture it is, in the file's name; nothing for the usual ones. */
-const mark = [options.as === "demo" ? "" : `-${options.as}`, options.failing ? "-failing" : ""];
+const mark = [
+  options.as === "demo" ? "" : `-${options.as}`,
+  options.failing ? "-failing" : "",
+  options.webview ? "-webview" : "",
+];
+/** Asks for the view of the brand's app. */
+const query = options.webview ? "?view=webview" : "";
 
 async function read<T>(origin: string, visitor: Visitor | null, path: string): Promise<T> {
   const headers = visitor ? headersOf(visitor) : {};
@@ -98,7 +105,7 @@ async function photograph(
         }
         const page = await context.newPage();
         for (const [name, route] of pages) {
-          await page.goto(`${origin}/${locale}${route === "/" ? "" : route}`);
+          await page.goto(`${origin}/${locale}${route === "/" ? "" : route}${query}`);
           await whole(page);
           const file = `${name}${mark.join("")}-${device}-${colorScheme}-${locale}.png`;
           await page.screenshot({ path: join(FOLDER, file), fullPage: true });

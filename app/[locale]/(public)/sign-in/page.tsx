@@ -32,7 +32,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const back = safeReturnTo(query.returnTo);
   const returnTo = `/${locale}${back}`;
   if ((await currentSession()).state === "member") redirect(returnTo);
-  const providers = offeredProviders((await headers()).get("user-agent"));
+  const providers = offeredProviders(await headers());
   const { problem, provider } = query;
   const parts = offeredParts(null);
   const t = await getTranslations("signIn");

@@ -1,7 +1,7 @@
 import { groupNumber, spellNumber } from "./number-groups";
 
-/** A card number in groups for the eye, digit by digit for the ear. */
-export function CardNumber({ number }: { number: string }) {
+/** A number in groups for the eye, digit by digit for the ear. */
+export function SpokenNumber({ number }: { number: string }) {
   return (
     <>
       <span dir="ltr" aria-hidden="true">
