@@ -3,7 +3,8 @@ const SAME: Partial<Record<string, readonly string[]>> = {
   everywhere: ["Google", "Apple", "Facebook"],
   cs: ["E-mail", "Newsletter"],
   sk: ["E-mail", "Newsletter"],
-  de: ["Code", "Link", "Name", "Newsletter", "Profiling", "Website"],
+  pl: ["E-mail", "Link", "Newsletter"],
+  de: ["Code", "Code {number}", "Link", "Name", "Newsletter", "Profiling", "Website"],
 };
 
 /** Whether a text may stand in a language just as it is in English. */
