@@ -25,6 +25,8 @@ describe("dates and numbers", () => {
     ["en", "November 27, 2026", "12,480.5", "-CZK 1,250.00"],
     ["cs", "27. listopadu 2026", "12 480,5", "-1 250,00 Kč"],
     ["sk", "27. novembra 2026", "12 480,5", "-1 250,00 CZK"],
+    ["de", "27. November 2026", "12.480,5", "-1.250,00 CZK"],
+    ["pl", "27 listopada 2026", "12 480,5", "-1250,00 CZK"],
     ["uk", "27 листопада 2026 р.", "12 480,5", "-1 250,00 CZK"],
     ["ar", "27 نوفمبر 2026", "12,480.5", "-1,250.00 CZK"],
   ])("are written in %s as people there write them", (locale, date, points, money) => {
