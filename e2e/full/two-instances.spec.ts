@@ -16,9 +16,10 @@ test("one session is good at both instances, and gone from both", async ({
 }) => {
   const before = await served();
   for (const route of await memberPages(context.request)) {
-    const response = await context.request.get(path(route), { maxRedirects: 0 });
-    expect(response.status(), route).toBe(200);
-    expect(await response.text(), route).toContain("<h1");
+    const response = await page.goto(path(route));
+    expect(response?.status(), route).toBe(200);
+    await expect(page).toHaveURL(path(route));
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   }
   const after = await served();
   expect(after).toHaveLength(2);
