@@ -21,6 +21,7 @@ const GUEST: readonly Known[] = [
 ];
 const MEMBER: readonly Known[] = [
   [routes.home, (t) => t("home.title")],
+  [routes.checkout, (t) => t("checkout.title")],
   [routes.vouchers, (t) => t("vouchers.title")],
   [routes.rewards, (t) => t("rewards.title")],
   [routes.points, (t) => t("points.title")],
@@ -48,6 +49,8 @@ async function look(page: Page, locale: Locale, [route, title]: Known): Promise<
 for (const locale of OTHERS) {
   test(`${locale}: pages are whole`, { tag: "@once" }, async ({ page, freshMember, signIn }) => {
     for (const known of GUEST) await look(page, locale, known);
+    const manifest = await page.request.get(`/${locale}/manifest.webmanifest`);
+    expect(await manifest.json()).toMatchObject({ lang: locale, dir: directionOf(locale) });
     await signIn(await freshMember());
     for (const known of MEMBER) await look(page, locale, known);
   });
@@ -86,6 +89,18 @@ test(
     await expect(back.locator("svg"), "and points there").toHaveCSS("rotate", "180deg");
     await expect(page.locator("input[type=tel]")).toHaveCSS("direction", "ltr");
     await expectAccessible(page);
+
+    await page.goto(`/ar${routes.checkout}?choose=1`);
+    await page.getByRole("dialog").getByRole("checkbox").first().check();
+    await page.getByRole("button", { name: t("checkout.chosen", { count: 1 }) }).click();
+    const voucher = page.getByRole("listitem").nth(1);
+    await expect(voucher, "the next code waits beside").not.toBeInViewport({ ratio: 0.9 });
+    await page
+      .getByRole("navigation", { name: t("checkout.codes") })
+      .getByRole("button")
+      .nth(1)
+      .click();
+    await expect(voucher, "and comes when it is asked for").toBeInViewport({ ratio: 0.9 });
 
     await page.goto(`/ar${routes.vouchers}`);
     await expectWhole(page);

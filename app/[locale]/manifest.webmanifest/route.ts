@@ -1,6 +1,7 @@
 import type { MetadataRoute } from "next";
 import { getTranslations } from "next-intl/server";
 import type { NextRequest } from "next/server";
+import { directionOf } from "@/lib/i18n/direction";
 import { isLocale } from "@/lib/i18n/locales";
 import { routes } from "@/lib/routes";
 import { plainReply } from "@/lib/server/http/headers";
@@ -30,7 +31,7 @@ export async function GET(
     short_name: name.length > 12 ? (name.split(" ")[0] ?? name) : name,
     description: words("description", { brand: name }),
     lang: locale,
-    dir: "ltr",
+    dir: directionOf(locale),
     start_url: `/${locale}`,
     scope: "/",
     display: "standalone",
