@@ -37,12 +37,13 @@ export default defineConfig<Options>({
     {
       name: "desktop",
       testIgnore: "**/e2e/full/**",
+      grepInvert: /@full/,
       use: { locale: "en", viewport: { width: 1440, height: 900 } },
     },
     {
       name: "phone",
       testIgnore: "**/e2e/full/**",
-      grepInvert: /@once/,
+      grepInvert: /@once|@full/,
       use: {
         ...devices["Pixel 7"],
         locale: "cs",

@@ -3,9 +3,6 @@ import { countsIn, summaryOf } from "./counts";
 import { startRedis } from "./redis";
 import { runInOrder, type Step } from "./steps";
 
-/** What is special about two instances; with `-- everything` every journey as well, a quarter of an hour more. */
-const which = process.argv.includes("everything") ? [] : ["--project", "two instances"];
-
 /** What `npm test` leaves out because it needs more than Node and a browser. */
 const steps = (redisUrl: string): Step[] => [
   {
@@ -18,7 +15,13 @@ const steps = (redisUrl: string): Step[] => [
   {
     name: "two instances on one Redis",
     command: "npx",
-    args: ["playwright", "test", "--config", "e2e/full/playwright.config.ts", ...which],
+    args: [
+      "playwright",
+      "test",
+      "--config",
+      "e2e/full/playwright.config.ts",
+      ...process.argv.slice(2),
+    ],
     env: {
       TEST_REDIS_URL: redisUrl,
       E2E_APP_PORT: "3810",
