@@ -5,6 +5,9 @@ import { frameCookie } from "@/lib/server/frame-cookie";
 import { isFramed } from "@/lib/server/http/framing";
 import { contentSecurityPolicy, pageHeaders } from "@/lib/server/http/page-headers";
 import { VIEW_HEADER, viewOf } from "@/lib/server/view";
+import { cookieName } from "@/lib/server/session/cookie";
+import { sessionMark } from "@/lib/server/session/mark";
+import { MARK_HEADER } from "@/lib/worker/names";
 
 // Links to other languages belong in the page, where they are made from APP_ORIGIN.
 const localise = createMiddleware({ ...routing, alternateLinks: false });
@@ -27,6 +30,8 @@ export default function proxy(request: NextRequest): NextResponse {
   }
   if (cookie) response.headers.append("set-cookie", cookie);
   if (framed) response.headers.append("set-cookie", frameCookie());
+  // The service worker compares it with that of what it has kept.
+  response.headers.set(MARK_HEADER, sessionMark(request.cookies.get(cookieName(request))?.value));
   return response;
 }
 

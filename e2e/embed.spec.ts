@@ -1,3 +1,4 @@
+import { languageName } from "@/lib/i18n/language-name";
 import { routes } from "@/lib/routes";
 import { expect, expectAccessible, expectNoSideScroll, expectWhole, test } from "./fixtures";
 import { inApp } from "./support/harness/native-host";
@@ -68,7 +69,7 @@ test("the brand's app signs its member in, leads through the site and is told wh
   await page.getByRole("button", { name: t("nav.more"), exact: true }).click();
   const sheet = page.getByRole("dialog", { name: t("nav.more") });
   await expect(sheet).toBeVisible();
-  await expect(sheet.getByText(t("language.names.cs"))).toBeHidden();
+  await expect(sheet.getByText(languageName("cs"))).toBeHidden();
   const here = page.url();
   await app.send({ type: "back" });
   await expect(sheet).toBeHidden();

@@ -1,89 +1,45 @@
 import "@fontsource-variable/onest/wght.css";
 import "../globals.css";
-import type { Metadata, Viewport } from "next";
-import { headers } from "next/headers";
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { LanguageNotice } from "@/components/language/language-notice";
 import { AppShell } from "@/components/layout/app-shell";
-import { ClientMessages } from "@/components/layout/client-messages";
-import { BOOT } from "@/lib/bridge/boot";
 import { pageLocale } from "@/lib/i18n/page-locale";
-import { settings } from "@/lib/server/config";
 import { pageSession } from "@/lib/server/member";
 import { offeredParts, visitorOf } from "@/lib/server/parts";
-import { surroundings } from "@/lib/server/surroundings";
+import { siteMetadata } from "@/lib/server/site-metadata";
 import { site } from "@/lib/site";
-import { brandStyle, themeColours } from "@/lib/site/brand-style";
 import { siteLinks } from "@/lib/site/links";
-import { brandIcon, brandLogo } from "@/lib/site/logo";
-import { Providers } from "../providers";
+import { brandLogo } from "@/lib/site/logo";
+import { SiteDocument } from "../site-document";
 import { UnreadCount } from "./unread-count";
+
+export { generateViewport } from "../viewport";
 
 export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "common" });
-  const { name } = site();
-  return {
-    metadataBase: new URL(settings().appOrigin),
-    title: { default: name, template: `%s · ${name}` },
-    description: t("description", { brand: name }),
-    applicationName: name,
-    formatDetection: { telephone: false },
-    icons: { icon: brandIcon(), apple: "/apple-touch-icon.png" },
-  };
-}
-
-export function generateViewport(): Viewport {
-  const { light, dark } = themeColours();
-  return {
-    width: "device-width",
-    initialScale: 1,
-    viewportFit: "cover",
-    themeColor: [
-      { media: "(prefers-color-scheme: light)", color: light },
-      { media: "(prefers-color-scheme: dark)", color: dark },
-    ],
-  };
+  return siteMetadata(locale, (brand) => t("description", { brand }));
 }
 
 export default async function LocaleLayout({ children, params }: LayoutProps<"/[locale]">) {
   const locale = await pageLocale(params);
   const { session, member } = await pageSession(locale);
-  const { name } = site();
   // A store that does not answer is no sign-out: the member's places stay.
   const visitor = session.state === "guest" ? "guest" : "member";
-  const { hosted, framed, attributes } = await surroundings(visitor);
   return (
-    <html lang={locale} dir="ltr" {...attributes} suppressHydrationWarning={hosted}>
-      <head>
-        {hosted && <BootScript />}
-        <style>{brandStyle()}</style>
-      </head>
-      <body>
-        <ClientMessages namespaces={framed ? ["embed"] : []}>
-          <Providers
-            host={hosted ? { brand: name, wayOut: framed ? settings().appOrigin : null } : null}
-          >
-            <AppShell
-              brand={name}
-              logo={brandLogo()}
-              visitor={visitor}
-              parts={offeredParts(visitorOf(session))}
-              links={siteLinks(locale)}
-            >
-              {children}
-            </AppShell>
-            {member && <UnreadCount member={member} />}
-            <LanguageNotice />
-          </Providers>
-        </ClientMessages>
-      </body>
-    </html>
+    <SiteDocument locale={locale} visitor={visitor}>
+      <AppShell
+        brand={site().name}
+        logo={brandLogo()}
+        visitor={visitor}
+        parts={offeredParts(visitorOf(session))}
+        links={siteLinks(locale)}
+      >
+        {children}
+      </AppShell>
+      {member && <UnreadCount member={member} />}
+      <LanguageNotice />
+    </SiteDocument>
   );
-}
-
-/** What has to be so from the first moment on, where an app or another page is around this one. */
-async function BootScript() {
-  const nonce = (await headers()).get("x-nonce") ?? undefined;
-  return <script nonce={nonce} dangerouslySetInnerHTML={{ __html: BOOT }} />;
 }

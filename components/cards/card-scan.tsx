@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { ScanCodePicture } from "@/components/ui/scan-code-picture";
 import type { Card } from "@/lib/contracts/cards";
-import { CardNumber } from "./card-number";
-import { spellNumber } from "./number-groups";
+import { SpokenNumber } from "@/components/ui/spoken-number";
+import { spellNumber } from "@/components/ui/number-groups";
 
 /** What a till reads: the code and its number, black on white whatever the theme. */
 export function CardScan({ card }: { card: Card }) {
@@ -18,7 +18,7 @@ export function CardScan({ card }: { card: Card }) {
         className="max-h-80"
       />
       <p className="text-lg font-medium tracking-wide wrap-anywhere tabular-nums">
-        <CardNumber number={card.number} />
+        <SpokenNumber number={card.number} />
       </p>
     </div>
   );

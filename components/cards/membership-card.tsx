@@ -5,8 +5,8 @@ import { useId, useState, type ReactNode } from "react";
 import { ScanCodePicture } from "@/components/ui/scan-code-picture";
 import type { Card } from "@/lib/contracts/cards";
 import { CardFront } from "./card-front";
-import { CardNumber } from "./card-number";
-import { spellNumber } from "./number-groups";
+import { SpokenNumber } from "@/components/ui/spoken-number";
+import { spellNumber } from "@/components/ui/number-groups";
 import { CARD_CORNERS, CARD_RATIO } from "./shape";
 
 interface Props {
@@ -51,7 +51,7 @@ export function MembershipCard({ card, brand, holder, tier }: Props) {
               />
             </div>
             <p className="text-[max(0.875rem,4.6cqi)] leading-none font-medium tracking-wide tabular-nums">
-              <CardNumber number={card.number} />
+              <SpokenNumber number={card.number} />
             </p>
           </div>
         )}

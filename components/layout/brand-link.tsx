@@ -20,7 +20,11 @@ export function BrandLink({ brand, logo, className }: Props) {
       )}
     >
       {logo ? <Logo logo={logo} alt={logo.withName ? "" : brand} /> : <SmallCard />}
-      {logo?.withName !== false && <span className="truncate">{brand}</span>}
+      {logo?.withName !== false && (
+        <span dir="auto" className="truncate">
+          {brand}
+        </span>
+      )}
     </Link>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronRight, UserRound, type LucideIcon } from "lucide-react";
+import { ChevronRight, UserRound, WalletCards, type LucideIcon } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Sheet } from "@/components/ui/sheet";
@@ -29,6 +29,9 @@ export default function MoreContent({ parts, open, onClose, children }: Props) {
     <Sheet open={open} onClose={onClose} title={t("more")}>
       <div className="space-y-6">
         <ul>
+          {parts.length > 0 && (
+            <MoreItem href={routes.cards} icon={WalletCards} label={t("cards")} onLeave={onClose} />
+          )}
           {placesOf(parts).map(({ part, href, icon }) => (
             <MoreItem key={part} href={href} icon={icon} label={t(part)} onLeave={onClose}>
               {part === "messages" && <FreshUnreadBadge />}

@@ -37,7 +37,7 @@ export function frameDocument(
   }: { nonce: string; lang: string; title: string; theme: ForcedTheme | null },
 ): string {
   const policy = `default-src 'none'; img-src 'self'; style-src 'nonce-${nonce}'; form-action 'none'`;
-  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width"><title>${escapeText(title)}</title><style nonce="${nonce}">${BASE}
+  return `<!doctype html><html lang="${lang}" dir="auto"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width"><title>${escapeText(title)}</title><style nonce="${nonce}">${BASE}
 ${paper ? PAPER : own(theme)}
 ${css}</style></head><body class="${fills ? "fills" : ""}">${html}</body></html>`;
 }

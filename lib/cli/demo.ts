@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { brandFileOf, brandNames } from "./brands";
+import { buildApp } from "./build";
 import { checkedSettings, refuse, setMode } from "./environment";
 import { greet, startStandIn, switchByKey, temporaryFolder, useStandIn } from "./stand-in";
 
@@ -13,10 +13,7 @@ if (brand !== undefined) {
     refuse(`There is no brand ${brand}.`, [`The sample brands are ${brandNames().join(", ")}.`]);
   process.env.SITE_CONFIG = file;
 }
-const build = spawnSync(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
-  stdio: "inherit",
-});
-if (build.status !== 0) refuse("The app could not be built.");
+if (!(await buildApp())) refuse("The app could not be built.");
 
 const sandbox = await startStandIn();
 useStandIn(sandbox, temporaryFolder());

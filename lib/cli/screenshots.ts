@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium, type Browser as Chromium, type Page } from "@playwright/test";
 import { startSandbox } from "@/lib/sandbox";
-import { LOCALES } from "@/lib/i18n/locales";
+import { isLocale, LOCALES } from "@/lib/i18n/locales";
 import { TEMPLATES } from "@/lib/sandbox/types";
 import { startApp } from "./app-process";
 import { headersOf, signInMany, type Visitor } from "./bench/visitors";
@@ -13,8 +13,8 @@ import { ensureBrowser } from "./browser";
 import { addressOf, GUEST_PAGES, MEMBER_PAGES, type KnownPage } from "./pages";
 
 // Photographs every page for people to look at:
-// `npm run screenshots -- [word in the page's name] [--as new] [--failing] [--webview] [--brand name]
-// [--forced-colours]`.
+// `npm run screenshots -- [word in the page's name] [--as new] [--failing] [--webview] [--in ar,de]
+// [--brand name] [--forced-colours]`.
 const FOLDER = "screenshots";
 const APP_PORT = Number(process.env.SCREENSHOTS_PORT ?? 3840);
 const SANDBOX_PORT = APP_PORT + 1000;
@@ -32,6 +32,7 @@ const { values: options, positionals } = parseArgs({
     brand: { type: "string" },
     "forced-colours": { type: "boolean", default: false },
     webview: { type: "boolean", default: false },
+    in: { type: "string", default: LOCALES.join() },
   },
 });
 const siteFile = options.brand === undefined ? null : brandFileOf(options.brand);
@@ -40,6 +41,7 @@ if (options.brand !== undefined && !siteFile)
 const wanted = positionals[0] ?? "";
 const template = TEMPLATES.find((name) => name === options.as);
 if (!template) throw new Error(`--as takes one of ${TEMPLATES.join(", ")}`);
+const locales = options.in.split(",").filter(isLocale);
 /** What kind of picture it is, in the file's name; nothing for the usual ones. */
 const mark = [
   options.as === "demo" ? "" : `-${options.as}`,
@@ -96,7 +98,7 @@ async function photograph(
   visitor: Visitor | null,
 ): Promise<void> {
   for (const { name: device, width, height } of VIEWPORTS) {
-    for (const locale of LOCALES) {
+    for (const locale of locales) {
       for (const colorScheme of SCHEMES) {
         const context = await browser.newContext({
           viewport: { width, height },

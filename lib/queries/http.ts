@@ -35,7 +35,8 @@ export const getJson = <T>(path: string, options: RequestOptions): Promise<T> =>
 
 /**
  * Writes through one of our handlers, with the header and content type every write needs.
- * @throws {ApiError} on any refusal; `outcome_unknown` when the network breaks before an answer.
+ * @throws {ApiError} on any refusal; `offline` where nothing was sent, `outcome_unknown` when the
+ *   network breaks before an answer.
  */
 export const sendJson = <T>(
   method: "POST" | "PUT" | "DELETE",
@@ -65,6 +66,9 @@ async function request<T>(
     init.method === "GET"
       ? { code: "upstream_unavailable", retryable: true }
       : { code: "outcome_unknown", retryable: false };
+  // Said before anything is sent: a write is never kept for later, and so has not happened.
+  // Only the browser's no can be believed: its yes may be a network that leads nowhere.
+  if (!navigator.onLine) throw new ApiError({ code: "offline", retryable: true });
   let response: Response;
   try {
     response = await fetch(path, {

@@ -4,7 +4,8 @@ import type { Brand, Font } from "./brand";
 type Stack = Extract<Font, string>;
 
 const STACKS: Record<Stack, string> = {
-  onest: "Onest Variable,Onest Fallback,ui-sans-serif,system-ui,Segoe UI,sans-serif",
+  onest:
+    "Onest Variable,Onest Fallback,ui-sans-serif,system-ui,Segoe UI,Noto Sans Arabic,sans-serif",
   system: "ui-sans-serif,system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,Arial,sans-serif",
   serif: "ui-serif,Iowan Old Style,Palatino Linotype,Palatino,Noto Serif,Georgia,serif",
   rounded: "ui-rounded,Nunito,Quicksand,Hiragino Maru Gothic ProN,system-ui,sans-serif",

@@ -53,6 +53,7 @@ export const STATUS: Record<ErrorCode, number> = {
   booking_pending: 409,
   booking_refused: 422,
   booking_over: 422,
+  offline: 503,
   upstream_unavailable: 503,
   unavailable: 503,
   internal: 500,
