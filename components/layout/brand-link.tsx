@@ -29,16 +29,16 @@ export function BrandLink({ brand, logo, className }: Props) {
   );
 }
 
+const LOGO = "h-8 w-auto max-w-40 min-w-0 object-contain object-left rtl:object-right";
+
 function Logo({ logo: { picture, dark }, alt }: { logo: BrandLogo; alt: string }) {
+  if (!dark) return <img {...picture} alt={alt} className={LOGO} />;
+  // A lazy picture that is not shown is not fetched either.
   return (
-    <picture className="contents">
-      {dark && <source srcSet={dark.src} media="screen and (prefers-color-scheme: dark)" />}
-      <img
-        {...picture}
-        alt={alt}
-        className="h-8 w-auto max-w-40 min-w-0 object-contain object-left rtl:object-right"
-      />
-    </picture>
+    <>
+      <img {...picture} alt={alt} loading="lazy" className={`${LOGO} dark:hidden`} />
+      <img {...dark} alt={alt} loading="lazy" className={`${LOGO} hidden dark:block`} />
+    </>
   );
 }
 

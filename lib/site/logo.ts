@@ -1,6 +1,7 @@
 import type { Asset } from "./assets";
 import { brandPalette } from "./brand-style";
 import { assetAddress } from "./fonts";
+import { drawnIconFile, drawnIconName } from "./icons";
 import { site, siteAssets } from "./index";
 
 /** A picture of the brand's: where it is, and how large, so that its place is kept. */
@@ -45,12 +46,56 @@ function drawnIcon(): Asset {
 }
 
 /** The address of the picture in the browser's tab. */
-export const brandIcon = (): string =>
-  brandPicture(site().brand.logo?.icon)?.src ?? assetAddress(drawnIcon().name);
+export const brandIcon = (): string => ownIcon()?.address ?? assetAddress(drawnIcon().name);
+
+/** The address of the icon on an iPhone's home screen, which takes PNG alone. */
+export const brandTouchIcon = (): string => {
+  const own = ownIcon();
+  return own?.asset.type === "image/png" ? own.address : assetAddress(drawnIconName("apple-180"));
+};
+
+/** An icon as a web app manifest names it. */
+export interface ManifestIcon {
+  src: string;
+  sizes: string;
+  type: string;
+  purpose: "any" | "maskable";
+}
+
+/** The icons of the installed app: the brand's own, or the drawn one in its colours. */
+export function manifestIcons(): ManifestIcon[] {
+  const own = ownIcon();
+  if (!own) return DRAWN_FOR_MANIFEST.map(drawnForManifest);
+  const { type, size } = own.asset;
+  const sizes = type === "image/png" && size ? `${size.width}x${size.height}` : "any";
+  return [{ src: own.address, sizes, type, purpose: "any" }];
+}
+
+const DRAWN_FOR_MANIFEST = [
+  [192, "any"],
+  [512, "any"],
+  [192, "maskable"],
+  [512, "maskable"],
+] as const;
+
+const drawnForManifest = ([size, purpose]: (typeof DRAWN_FOR_MANIFEST)[number]): ManifestIcon => ({
+  src: assetAddress(drawnIconName(`${purpose}-${size}`)),
+  sizes: `${size}x${size}`,
+  type: "image/png",
+  purpose,
+});
+
+function ownIcon(): { address: string; asset: Asset } | null {
+  const file = site().brand.logo?.icon;
+  const asset = file === undefined ? undefined : siteAssets().get(file);
+  return asset ? { address: assetAddress(asset.name), asset } : null;
+}
 
 /** One of the brand's files by its name in an address. */
 export function brandFile(name: string): Asset | null {
   const drawn = drawnIcon();
   if (drawn.name === name) return drawn;
-  return [...siteAssets().values()].find((asset) => asset.name === name) ?? null;
+  return (
+    drawnIconFile(name) ?? [...siteAssets().values()].find((asset) => asset.name === name) ?? null
+  );
 }
