@@ -16,6 +16,17 @@ const fallbackHeaders = [
   { key: "cross-origin-resource-policy", value: "same-origin" },
 ];
 
+/**
+ * Pictures of the brand's and of others'. What stands here goes before what a handler says: Next takes
+ * of each header the first. A drawing may have styles of its own, and as a page it can do nothing else.
+ */
+const pictureHeaders = [
+  {
+    key: "content-security-policy",
+    value: "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox",
+  },
+];
+
 /** The service worker's own policy governs what it may fetch for pages: what they load from here. */
 const workerHeaders = [
   { key: "content-security-policy", value: "default-src 'none'; connect-src 'self'" },
@@ -33,6 +44,7 @@ const config = {
   serverExternalPackages: ["@libsql/client", "libsql", "ioredis", "undici", "pino", "bwip-js"],
   headers: async () => [
     { source: "/:path*", headers: fallbackHeaders },
+    { source: "/api/:kind(brand|images)", headers: pictureHeaders },
     { source: "/sw.js", headers: workerHeaders },
   ],
   // Lint and types are steps of their own (`npm test`); the build does not repeat them.

@@ -14,9 +14,6 @@ export const GET = sharedRoute({ query: Query }, ({ query }) => {
   if (!file) return fail("not_found");
   const headers = {
     "content-type": file.type,
-    // A drawing may have styles of its own; as a page of its own it could do nothing else.
-    "content-security-policy":
-      "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox",
     // Another content is another name.
     "cache-control": "public, max-age=31536000, immutable",
   };
