@@ -38,6 +38,8 @@ const workerHeaders = [
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // A page for operators at work on their site file: no production build has it.
+  pageExtensions: process.env.NODE_ENV === "development" ? ["dev.tsx", "tsx", "ts"] : ["tsx", "ts"],
   // A proxy in front compresses better; without one this stays on (COMPRESS=off turns it off).
   compress: process.env.COMPRESS !== "off",
   // Native bindings and worker threads do not survive bundling.

@@ -3,7 +3,7 @@ const SAME: Partial<Record<string, readonly string[]>> = {
   everywhere: ["Google", "Apple", "Facebook"],
   cs: ["Cookies", "E-mail", "Newsletter"],
   sk: ["E-mail", "Newsletter"],
-  de: ["Code", "Cookies", "Link", "Name", "Newsletter", "Profiling", "Website"],
+  de: ["Code", "Cookies", "Link", "Name", "Neutral", "Newsletter", "Profiling", "Website"],
   pl: ["E-mail", "Link", "Newsletter"],
 };
 
