@@ -63,6 +63,7 @@ test(
     ] as const) {
       const { light } = paletteOf(colour);
       await asBrand(written("brand.json", siteOf(name, colour)), async () => {
+        expect((await request.get(path("/preview"))).status(), "not in production").toBe(404);
         await page.goto(path(routes.home));
         await expect(page).toHaveTitle(new RegExp(name));
         await expect(page.getByRole("banner").getByRole("link", { name })).toBeVisible();
