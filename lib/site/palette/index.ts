@@ -54,9 +54,9 @@ function lightTokens(brand: Shade, accent: Shade): Tokens {
     "on-brand": hexOf(shadeOf(LIGHT_INK)),
     "brand-soft": hexOf({ ...brand, l: 0.955, c: Math.min(brand.c * 0.3, 0.022) }),
   };
-  const fill = settled("brand", tinted(brand, clamp(brand.l, 0.26, 0.54), 0.19), -STEP, fixed);
+  const fill = settled("brand", tinted(brand, clamp(brand.l, 0.26, 0.64), 0.19), -STEP, fixed);
   const strong = { ...fill, l: fill.l - 0.07, c: Math.min(fill.c, 0.16) };
-  const ink = tinted(brand, clamp(brand.l, 0.26, 0.44), 0.15);
+  const ink = tinted(brand, clamp(brand.l, 0.26, 0.5), 0.15);
   return {
     ...fixed,
     brand: hexOf(fill),
