@@ -39,12 +39,13 @@ export function AppShell({ brand, logo, visitor, parts, links, children }: Props
         <main
           id="content"
           tabIndex={-1}
-          className="mx-auto w-full max-w-[1168px] grow px-4 pt-5 pb-[max(3rem,var(--safe-bottom))] outline-none sm:px-6 lg:pt-8 bare:pt-[max(1.25rem,var(--safe-top))]"
+          className="peer mx-auto w-full max-w-[1168px] grow px-4 pt-5 pb-[max(3rem,var(--safe-bottom))] outline-none sm:px-6 lg:pt-8 bare:pt-[max(1.25rem,var(--safe-top))]"
         >
           {children}
         </main>
         {links && (
-          <footer className="border-t border-line pb-(--safe-bottom) print:hidden webview:hidden">
+          // What is still to come would push it down before one's eyes.
+          <footer className="border-t border-line pb-(--safe-bottom) peer-has-[.animate-pulse]:invisible print:hidden webview:hidden">
             <div className="mx-auto max-w-[1168px] px-4 py-5 sm:px-6">
               <SiteLinks links={links} />
             </div>
