@@ -6,7 +6,6 @@ export interface Handle {
   click(): Promise<void>;
   /** Writes into it, key by key. */
   type(text: string): Promise<void>;
-  photograph(): Promise<Uint8Array>;
 }
 
 /** A function that runs in the page; it may use nothing but what it is given. */
@@ -22,6 +21,7 @@ export interface Tab {
     find: InPage<A, Element | null>,
     ...given: A
   ): Promise<Handle | null>;
+  /** What the window shows. */
   photograph(): Promise<Uint8Array>;
   close(): Promise<void>;
 }

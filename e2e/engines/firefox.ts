@@ -33,7 +33,6 @@ export async function startFirefox(executablePath: string): Promise<Browser> {
 const handleOf = (element: ElementHandle): Handle => ({
   click: () => element.click(),
   type: (text) => element.type(text),
-  photograph: () => element.screenshot(),
 });
 
 /** Puppeteer's own type of such functions is about handles as arguments, which are never given here. */

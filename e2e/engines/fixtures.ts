@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { test as base, expect } from "@playwright/test";
 import { findFirefox, findWebKit } from "@/lib/cli/engines";
 import type { TestLocale } from "../fixtures";
@@ -107,8 +108,7 @@ export const test = base.extend<
     const visitor = new Visitor(tab, site.front.origin);
     await use(visitor);
     if (testInfo.status !== testInfo.expectedStatus) {
-      const body = Buffer.from(await visitor.photograph());
-      await testInfo.attach("page", { body, contentType: "image/png" });
+      writeFileSync(testInfo.outputPath("page.png"), await visitor.photograph());
     }
     const problems = await visitor.problems();
     await tab.close();

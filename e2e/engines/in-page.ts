@@ -1,7 +1,6 @@
 /** Functions that run in pages. They are sent there as text: each must stand by itself. */
 
-export type Role =
-  "button" | "link" | "heading" | "dialog" | "checkbox" | "textbox" | "img" | "group";
+export type Role = "button" | "link" | "heading" | "dialog" | "checkbox" | "textbox" | "navigation";
 
 /** Something a member sees: what it is and how it is called. */
 export interface Place {
@@ -10,8 +9,6 @@ export interface Place {
   name?: string;
   /** Path of a link. */
   href?: string;
-  /** How many of its kind come before it; none, if left out. */
-  after?: number;
   /** Anywhere, if left out. */
   within?: Omit<Place, "within"> | "main";
 }
@@ -25,8 +22,7 @@ export function findPlace(place: Place): Element | null {
     dialog: "dialog[open], [role=dialog]",
     checkbox: "input[type=checkbox]",
     textbox: "input:not([type=checkbox], [type=radio], [type=hidden])",
-    img: "img, [role=img]",
-    group: "fieldset, [role=group]",
+    navigation: "nav",
   };
   const textOf = (element: Element | null | undefined): string => {
     const copy = element?.cloneNode(true) as Element | undefined;
@@ -39,7 +35,6 @@ export function findPlace(place: Place): Element | null {
     const label = element.getAttribute("aria-label") ?? element.getAttribute("alt");
     if (label !== null) return label;
     if (element instanceof HTMLInputElement) return textOf(element.labels?.[0]);
-    if (element instanceof HTMLFieldSetElement) return textOf(element.querySelector("legend"));
     return textOf(element);
   };
   const all = (root: ParentNode, wanted: Omit<Place, "within">): Element[] =>
@@ -56,8 +51,8 @@ export function findPlace(place: Place): Element | null {
       ? document
       : within === "main"
         ? document.querySelector("main")
-        : all(document, within)[within.after ?? 0];
-  return (root && all(root, place)[place.after ?? 0]) ?? null;
+        : all(document, within)[0];
+  return (root && all(root, place)[0]) ?? null;
 }
 
 /** Whether a member can read a text somewhere in the page. */
@@ -65,10 +60,13 @@ export function showsText(text: string): boolean {
   return document.body.innerText.replace(/\s+/g, " ").includes(text);
 }
 
-/** Whether nothing is a skeleton any more, and nothing moves. */
+/** Whether nothing is a skeleton any more, every picture in sight has come, and nothing moves. */
 export function isWhole(): boolean {
   return (
     !document.querySelector("main .animate-pulse") &&
+    [...document.images].every(
+      (image) => image.complete || image.getBoundingClientRect().top > innerHeight,
+    ) &&
     document
       .getAnimations()
       .every(
@@ -83,11 +81,11 @@ export function sideScroll(): number {
   return document.documentElement.scrollWidth - document.documentElement.clientWidth;
 }
 
-/** How many till screens and pages for nobody the browser keeps. */
-export async function countKept(kept: string, pages: string): Promise<[number, number]> {
-  const names = await caches.keys();
-  const tills = names.includes(kept) ? await (await caches.open(kept)).keys() : [];
-  return [tills.length, names.filter((name) => name.startsWith(pages)).length];
+/** How many entries there are in the browser's caches with such a beginning of their name. */
+export async function countKept(beginning: string): Promise<number> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(beginning));
+  const entries = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+  return entries.flat().length;
 }
 
 /** Writes down what goes wrong in a page; `PROBLEMS` of its session has it. */

@@ -7,8 +7,6 @@ declare module "selenium-webdriver" {
   export class WebElement {
     click(): Promise<void>;
     sendKeys(text: string): Promise<void>;
-    /** As base64. */
-    takeScreenshot(scroll: boolean): Promise<string>;
   }
 
   export interface WebDriver {

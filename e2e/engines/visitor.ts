@@ -13,6 +13,8 @@ import {
   type Place,
 } from "./in-page";
 
+const PATIENCE_MS = 15_000;
+
 /** Whoever sits before a browser, whichever it is: acts as a person does, and waits until it can. */
 export class Visitor {
   readonly #tab: Tab;
@@ -58,13 +60,19 @@ export class Visitor {
     await expect.poll(() => this.path()).toBe(path);
   }
 
-  /** What a till would read of a code in the page. */
-  async scan(place: Place): Promise<string> {
-    await this.sees(place);
-    await this.#settled();
-    const element = await this.#tab.element(findPlace, place);
-    if (!element) throw new Error("The code went away.");
-    return (await decodePicture(await element.photograph())).text;
+  /** What a scanner reads that is held before the window: one code has to be in sight. */
+  async scan(): Promise<string> {
+    let text = "";
+    await expect(async () => {
+      await this.#settled();
+      text = (await decodePicture(await this.#tab.photograph())).text;
+    }).toPass({ timeout: PATIENCE_MS });
+    return text;
+  }
+
+  /** Waits until a scanner reads this. */
+  async scans(text: string): Promise<void> {
+    await expect.poll(() => this.scan(), "what a scanner reads").toBe(text);
   }
 
   /** Asks a handler as the page would. */
@@ -81,16 +89,16 @@ export class Visitor {
 
   /** Waits until the browser has what it needs without a network. */
   async hasKept(): Promise<void> {
-    const kept = async () => (await this.#tab.evaluate(countKept, KEPT, PAGES)).map(Math.sign);
-    await expect
-      .poll(kept, { message: "till and offline page are kept", timeout: 20_000 })
-      .toEqual([1, 1]);
+    for (const cache of [KEPT, PAGES]) {
+      const count = () => this.#tab.evaluate(countKept, cache);
+      const options = { message: `something is kept in ${cache}`, timeout: 20_000 };
+      await expect.poll(count, options).toBeGreaterThan(0);
+    }
   }
 
   /** Waits until nothing of a member is kept. */
   async hasForgotten(): Promise<void> {
-    const kept = async () => (await this.#tab.evaluate(countKept, KEPT, PAGES))[0];
-    await expect.poll(kept, "till screens kept").toBe(0);
+    await expect.poll(() => this.#tab.evaluate(countKept, KEPT), "till screens kept").toBe(0);
   }
 
   /** What the app around the page was told. */

@@ -57,7 +57,6 @@ const tabOf = (session: WebDriver): Tab => ({
 const handleOf = (element: WebElement): Handle => ({
   click: () => element.click(),
   type: (text) => element.sendKeys(text),
-  photograph: async () => Buffer.from(await element.takeScreenshot(true), "base64"),
 });
 
 /** The window is as much higher than the page as its bar is high. */

@@ -1,8 +1,8 @@
 import { onPath } from "./browser";
 
-/** Names of the first program that is there, and of what is missing. */
 interface Firefox {
   path: string | undefined;
+  /** Debian's packages that would bring it. */
   missing: string[];
 }
 
@@ -25,9 +25,15 @@ export function findFirefox(): Firefox {
   return { path, missing: missingOf({ "firefox-esr": path }) };
 }
 
-/** WebKitGTK with what drives it. Names what is missing by Debian's packages. */
+/** WebKitGTK with what drives it. */
 export function findWebKit(): WebKit {
   const driver = onPath("WebKitWebDriver");
   const screen = onPath("Xvfb");
   return { driver, screen, missing: missingOf({ "webkit2gtk-driver": driver, xvfb: screen }) };
 }
+
+/** What this machine lacks of what the engines need, by names of Debian's packages. */
+export const missingForEngines = (): string[] => [
+  ...findFirefox().missing,
+  ...findWebKit().missing,
+];
