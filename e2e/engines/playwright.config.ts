@@ -7,11 +7,11 @@ const ENGINES: readonly EngineName[] = ["firefox", "webkit"];
 export default defineConfig<Options, WorkerOptions>({
   testDir: ".",
   outputDir: "../../test-results/engines",
-  // Each test starts pages of engines that take what they get: one at a time.
+  // Two of these engines at once take the processor from each other, and a test cuts the network of all.
   workers: 1,
   retries: 0,
   forbidOnly: !!process.env.CI,
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: [["line"], ["../support/summary.ts"]],
   projects: ENGINES.flatMap((engine) => [

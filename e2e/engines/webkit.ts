@@ -10,7 +10,7 @@ import type { Browser, Handle, Size, Tab } from "./browser";
 /** Without this the buttons of the browser's own bar keep its window wider than a phone. */
 const NARROW_BAR = "* { min-width: 0; min-height: 0; margin: 0; padding: 0; font-size: 1px; }";
 
-const READY_WITHIN_MS = 10_000;
+const READY_WITHIN_MS = 20_000;
 
 /** WebKitGTK's own small browser, over WebDriver, on a screen that nobody sees. */
 export async function startWebKit(driver: string, screen: string): Promise<Browser> {
@@ -18,32 +18,56 @@ export async function startWebKit(driver: string, screen: string): Promise<Brows
   mkdirSync(join(folder, "gtk-3.0"));
   writeFileSync(join(folder, "gtk-3.0", "gtk.css"), NARROW_BAR);
   const { display, process: xvfb } = await startScreen(screen);
-  const port = await freePort();
-  const service = spawn(driver, [`--port=${port}`], {
-    stdio: "ignore",
-    env: { ...process.env, DISPLAY: display, XDG_CONFIG_HOME: folder, GDK_BACKEND: "x11" },
-  });
-  const address = `http://127.0.0.1:${port}`;
-  await answers(`${address}/status`);
+  const env = { ...process.env, DISPLAY: display, XDG_CONFIG_HOME: folder, GDK_BACKEND: "x11" };
   return {
-    // A session is a browser of its own, which forgets everything at its end.
     newTab: async (size) => {
-      const session = await new Builder()
-        .usingServer(address)
-        .withCapabilities({ browserName: "MiniBrowser", acceptInsecureCerts: true })
-        .build();
+      // On a busy machine a browser now and then does not get in touch with its driver.
+      const { session, service } =
+        (await startSession(driver, env)) ?? (await startSession(driver, env)) ?? noSession();
       await resize(session, size);
-      return tabOf(session);
+      const close = async () => {
+        await session.quit();
+        await end(service);
+      };
+      return { ...tabOf(session), close };
     },
     close: async () => {
-      await end(service);
       await end(xvfb);
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-const tabOf = (session: WebDriver): Tab => ({
+interface Session {
+  session: WebDriver;
+  service: ChildProcess;
+}
+
+/** A browser with a driver of its own, which forgets everything at its end; null if it does not start. */
+async function startSession(driver: string, env: NodeJS.ProcessEnv): Promise<Session | null> {
+  const port = await freePort();
+  const service = spawn(driver, [`--port=${port}`], { stdio: "ignore", env });
+  const address = `http://127.0.0.1:${port}`;
+  await answers(`${address}/status`);
+  const building = new Builder()
+    .usingServer(address)
+    .withCapabilities({ browserName: "MiniBrowser", acceptInsecureCerts: true })
+    .build();
+  const session = await Promise.race([building.catch(() => null), pause(READY_WITHIN_MS)]);
+  if (session) return { session, service };
+  // The browser ends with its driver.
+  await end(service);
+  return null;
+}
+
+function noSession(): never {
+  throw new Error("WebKit does not start.");
+}
+
+const pause = (ms: number): Promise<null> =>
+  new Promise((resolve) => setTimeout(() => resolve(null), ms));
+
+const tabOf = (session: WebDriver): Omit<Tab, "close"> => ({
   open: (address) => session.get(address),
   evaluate: (work, ...given) => session.executeScript(work, ...given),
   element: async (find, ...given) => {
@@ -51,7 +75,6 @@ const tabOf = (session: WebDriver): Tab => ({
     return found instanceof WebElement ? handleOf(found) : null;
   },
   photograph: async () => Buffer.from(await session.takeScreenshot(), "base64"),
-  close: () => session.quit(),
 });
 
 const handleOf = (element: WebElement): Handle => ({
@@ -91,7 +114,7 @@ async function answers(address: string): Promise<void> {
   const deadline = Date.now() + READY_WITHIN_MS;
   while (!(await fetch(address).catch(() => null))?.ok) {
     if (Date.now() > deadline) throw new Error(`Nothing answers at ${address}.`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await pause(50);
   }
 }
 
