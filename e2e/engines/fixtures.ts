@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { test as base, expect } from "@playwright/test";
+import { startApp } from "@/lib/cli/app-process";
 import { findFirefox, findWebKit } from "@/lib/cli/engines";
+import { startSandbox } from "@/lib/sandbox";
 import type { TestLocale } from "../fixtures";
-import { startIsolated } from "../support/isolated";
 import { translator, type Translate } from "../support/translate";
 import { createMember, upstreamOf, type Credentials, type Upstream } from "../support/upstream";
 import type { Browser, Size } from "./browser";
@@ -31,10 +32,9 @@ interface Site {
 }
 
 interface WorkerFixtures {
-  browser: never;
   /** The engine itself, started once. */
   engineBrowser: Browser;
-  /** An app behind https of this worker's own: its network is cut here. */
+  /** An app behind https, whose network is cut here. */
   site: Site;
 }
 
@@ -49,8 +49,10 @@ interface Fixtures {
   signIn(): Promise<void>;
 }
 
-const FIRST_PORT = 4932;
-const PORTS_EACH = 4;
+// One worker at a time, as the configuration has it.
+const SANDBOX_PORT = 4932;
+const APP_PORT = 4933;
+const FRONT_PORT = 4934;
 
 async function start(engine: EngineName): Promise<Browser> {
   if (engine === "firefox") {
@@ -63,10 +65,7 @@ async function start(engine: EngineName): Promise<Browser> {
   throw new Error(`Missing: ${missing.join(", ")}`);
 }
 
-export const test = base.extend<
-  Options & Fixtures,
-  WorkerOptions & Omit<WorkerFixtures, "browser">
->({
+export const test = base.extend<Options & Fixtures, WorkerOptions & WorkerFixtures>({
   engine: ["firefox", { option: true, scope: "worker" }],
   size: [{ width: 1440, height: 900 }, { option: true }],
 
@@ -80,16 +79,19 @@ export const test = base.extend<
   ],
 
   site: [
-    async ({}, use, { parallelIndex }) => {
-      const first = FIRST_PORT + PORTS_EACH * parallelIndex;
-      const port = first + PORTS_EACH - 1;
-      const own = await startIsolated(`engines-${parallelIndex}`, first, {
-        env: { APP_ORIGIN: `https://localhost:${port}` },
+    async ({}, use) => {
+      const sandbox = await startSandbox({ port: SANDBOX_PORT });
+      const app = await startApp({
+        port: APP_PORT,
+        origin: `https://localhost:${FRONT_PORT}`,
+        careCloudUrl: sandbox.url,
+        logFile: "test-results/engines.log",
       });
-      const front = await openFront(port, first + 2);
-      await use({ front, upstreamOrigin: own.upstreamOrigin });
+      const front = await openFront(FRONT_PORT, APP_PORT);
+      await use({ front, upstreamOrigin: sandbox.origin });
       await front.stop();
-      await own.stop();
+      await app.stop();
+      await sandbox.close();
     },
     { scope: "worker", timeout: 60_000 },
   ],
