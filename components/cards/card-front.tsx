@@ -22,11 +22,11 @@ export function CardFront({ card, brand, holder, tier, turnable }: Props) {
   const active = card.state === "active";
   return (
     <div
-      className={`absolute inset-0 flex flex-col justify-between overflow-hidden bg-card p-[6cqi] text-on-card ${CARD_CORNERS} ${
+      className={`absolute inset-0 flex flex-col justify-between overflow-hidden bg-card p-[6cqi] text-on-card print:border print:border-control print:bg-transparent print:text-black ${CARD_CORNERS} ${
         active ? "" : "grayscale"
       }`}
     >
-      <div className="absolute inset-0 bg-linear-135 from-white/10 via-transparent to-black/20" />
+      <div className="absolute inset-0 bg-linear-135 from-white/10 via-transparent to-black/20 print:hidden" />
       <CardPattern number={card.number} />
       <div className="relative flex items-start justify-between gap-[4cqi]">
         <div className="min-w-0">

@@ -34,7 +34,9 @@ export function CardHero({ brand, holder, tier }: Props) {
     }
     return (
       <div className="space-y-3">
-        <MembershipCard card={card} brand={brand} holder={holder} tier={tier} />
+        <div className="[view-transition-name:at-till]">
+          <MembershipCard card={card} brand={brand} holder={holder} tier={tier} />
+        </div>
         <CardStateNotice card={card} />
         <HeroLink card={card} others={cards.length - 1} />
       </div>
