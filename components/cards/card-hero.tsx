@@ -8,11 +8,13 @@ import { Link } from "@/lib/i18n/link";
 import { useCards } from "@/lib/queries/cards";
 import { routes } from "@/lib/routes";
 import { CardHeroSkeleton } from "./card-hero-skeleton";
-import { CardStateNotice } from "./card-state-notice";
 import { MembershipCard } from "./membership-card";
 
-// Nearly everybody has a card: the home page does not carry what stands in its place.
+// Nearly everybody has a card that can be used: the home page does not carry what else there is to say.
 const NoCard = lazy(() => import("./no-card").then((module) => ({ default: module.NoCard })));
+const CardStateNotice = lazy(() =>
+  import("./card-state-notice").then((module) => ({ default: module.CardStateNotice })),
+);
 
 interface Props {
   brand: string;
@@ -37,7 +39,11 @@ export function CardHero({ brand, holder, tier }: Props) {
         <div className="[view-transition-name:at-till]">
           <MembershipCard card={card} brand={brand} holder={holder} tier={tier} />
         </div>
-        <CardStateNotice card={card} />
+        {!(card.state === "active" && card.code.picture) && (
+          <Suspense>
+            <CardStateNotice card={card} />
+          </Suspense>
+        )}
         <HeroLink card={card} others={cards.length - 1} />
       </div>
     );
