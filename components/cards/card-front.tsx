@@ -54,7 +54,7 @@ export function CardFront({ card, brand, holder, tier, turnable }: Props) {
             {holder}
           </div>
           {turnable && (
-            <span className="flex shrink-0 items-center gap-[1.6cqi] font-medium">
+            <span className="flex shrink-0 items-center gap-[1.6cqi] font-medium print:hidden">
               <ScanBarcode aria-hidden="true" strokeWidth={1.75} className="size-[6cqi]" />
               {t("showCode")}
             </span>
