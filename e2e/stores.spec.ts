@@ -137,6 +137,7 @@ test("a member has a store of their own, and sees what it takes", async ({
   await expect(rows(page).first()).toContainText(t("stores.yours"));
   await page.goto(path(routes.store(other.id)));
   await page.getByRole("button", { name: t("stores.makeYours") }).click();
+  await expect(page.getByText(t("stores.nowYours", { name: other.name }))).toBeVisible();
   await expect(page.getByText(t("stores.yours"), { exact: true })).toBeVisible();
   const after = (await upstream.state()).profile;
   const personal = (profile: Record<string, unknown>) =>
