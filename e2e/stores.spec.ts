@@ -128,8 +128,9 @@ test("a member has a store of their own, and sees what it takes", async ({
   upstream,
   path,
   t,
+  locale,
 }) => {
-  const other = (await read<StoreList>(page.request, api.stores)).items.find(
+  const other = (await read<StoreList>(page.request, api.stores, locale)).items.find(
     ({ city }) => city === "Zlín",
   )!;
   const before = (await upstream.state()).profile;
