@@ -10,7 +10,8 @@ import { routes } from "@/lib/routes";
 import { CardHeroSkeleton } from "./card-hero-skeleton";
 import { MembershipCard } from "./membership-card";
 
-// Nearly everybody has a card that can be used: the home page does not carry what else there is to say.
+// Nearly everybody has a card that works: the home page does not carry what stands in its place, nor
+// what is said of one that does not.
 const NoCard = lazy(() => import("./no-card").then((module) => ({ default: module.NoCard })));
 const CardStateNotice = lazy(() =>
   import("./card-state-notice").then((module) => ({ default: module.CardStateNotice })),
