@@ -199,3 +199,27 @@ function describeFocus(): Stop | null {
       Boolean(before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING),
   };
 }
+
+/**
+ * What is wrong with how mistakes are told: the first wrong field must have the focus, and each must
+ * be described by what is wrong with it.
+ */
+export const untiedErrors = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const wrong = [...document.querySelectorAll('[aria-invalid="true"]')].filter(
+      (element) => element.getClientRects().length > 0,
+    );
+    const isTold = (element: Element) => {
+      const tied = element.closest("[aria-describedby]") ?? element;
+      const ids = tied.getAttribute("aria-describedby")?.split(" ") ?? [];
+      return ids.some((id) => document.getElementById(id)?.textContent);
+    };
+    const first = wrong[0];
+    const problems = wrong
+      .filter((element) => !isTold(element))
+      .map((element) => `nothing tells of ${element.outerHTML.slice(0, 120)}`);
+    if (first && !first.contains(document.activeElement)) {
+      problems.push(`the focus is on ${document.activeElement?.outerHTML.slice(0, 120)}`);
+    }
+    return problems;
+  });
