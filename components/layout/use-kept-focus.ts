@@ -96,9 +96,9 @@ function goOn(place: Place): void {
   if (isThere(place.element)) return focus(place.element);
   const opener = place.layer && !isThere(place.layer) && openers.get(place.layer);
   if (opener) return goOn(opener);
-  const item = place.around.find(({ node }) => !node.isConnected && node.matches("li"));
-  for (const beside of [item?.next, item?.previous]) {
-    const control = beside && isThere(beside) && beside.querySelector(CONTROL);
+  const item = place.around.find(({ node }) => node.matches("li"));
+  for (const near of [item?.node, item?.next, item?.previous]) {
+    const control = near && isThere(near) && near.querySelector(CONTROL);
     if (control) return focus(control);
   }
   const part = place.around.find(({ node }) => isThere(node) && node.matches(PART))?.node;

@@ -90,6 +90,29 @@ export const lostText = (page: Page, mayShorten: boolean): Promise<string[]> =>
     return [...problems];
   }, mayShorten);
 
+/**
+ * Text that nobody can read where colours are forced: behind it browsers lay a plate of the page's
+ * ground, unless its element is left to its own colours.
+ */
+export const platedText = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement("i"));
+    probe.style.color = "Canvas";
+    const ground = getComputedStyle(probe).color;
+    probe.remove();
+    const problems = new Set<string>();
+    for (const element of document.querySelectorAll("body *:not(svg *)")) {
+      const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+      if (!texts.some(({ textContent }) => textContent?.trim())) continue;
+      if (!element.checkVisibility({ visibilityProperty: true })) continue;
+      const { color, forcedColorAdjust } = getComputedStyle(element);
+      if (forcedColorAdjust === "auto" && color === ground) {
+        problems.add(element.outerHTML.slice(0, 160));
+      }
+    }
+    return [...problems];
+  });
+
 /** Doubles every text, as visitors do in their browser's settings. */
 export async function doubleText(page: Page): Promise<void> {
   const browser = await page.context().newCDPSession(page);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
+import { platedText } from "./access-checks";
 import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
 
 const wasm = readFileSync(
@@ -42,6 +43,7 @@ export async function expectAccessible(
     await settle(page);
     // Judged in the page itself: there are no frames here, and the other way opens a page per check.
     const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    if (look === "forced") expect(await platedText(page), "text behind its plate").toEqual([]);
     const found = violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.html}\n    ${node.failureSummary ?? ""}`),
     );

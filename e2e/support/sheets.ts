@@ -43,7 +43,8 @@ export const SHEETS: readonly KnownSheet[] = [
       const { items } = await read<VoucherBook>(request, api.vouchers);
       return routes.voucher(items.find(({ returnable }) => returnable)?.id ?? "");
     },
-    opener: (main, t) => button(main, t("vouchers.return", { count: REWARD_COST })),
+    opener: (main, t) =>
+      button(main, t("vouchers.return", { count: 1 }).replace(/\s*1.*/, ""), false),
   },
   {
     name: "add-card",
