@@ -104,7 +104,7 @@ test(
     await expect(
       dialog.getByRole("heading", { name: t("rewards.redeem.doneTitle") }),
     ).toBeFocused();
-    await expect(dialog.getByRole("status")).toContainText(t("rewards.redeem.done"));
+    await expect(dialog.getByRole("status").first()).toContainText(t("rewards.redeem.done"));
     await page.keyboard.press("Escape");
     await expect(dialog).toBeHidden();
     await expect(main.locator(":focus")).toHaveCount(1);
