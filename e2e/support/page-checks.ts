@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
+import { platedText } from "./access-checks";
 import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
 
 const wasm = readFileSync(
@@ -19,25 +20,36 @@ prepareZXingModule({
 export const expectWhole = (page: Page): Promise<void> =>
   expect(page.locator("main .animate-pulse"), `skeletons on ${page.url()}`).toHaveCount(0);
 
-const SCHEMES = ["light", "dark"] as const;
+type Look = "light" | "dark" | "forced";
+
+const MEDIA = {
+  light: { colorScheme: "light", forcedColors: "none" },
+  dark: { colorScheme: "dark", forcedColors: "none" },
+  forced: { colorScheme: "dark", forcedColors: "active" },
+} as const;
 
 /**
  * Fails unless axe finds nothing to complain about, in the light and in the dark scheme.
  * Call it once the state under test is visible.
+ * @param looks other ones to look at it in: `forced` are the visitor's own colours
  */
-export async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of SCHEMES) {
+export async function expectAccessible(
+  page: Page,
+  looks: readonly Look[] = ["light", "dark"],
+): Promise<void> {
+  for (const look of looks) {
     // Without motion there is no half-faded colour to measure.
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.emulateMedia({ ...MEDIA[look], reducedMotion: "reduce" });
     await settle(page);
     // Judged in the page itself: there are no frames here, and the other way opens a page per check.
     const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    if (look === "forced") expect(await platedText(page), "text behind its plate").toEqual([]);
     const found = violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.html}\n    ${node.failureSummary ?? ""}`),
     );
-    expect(found, `axe on ${page.url()} in the ${colorScheme} scheme`).toEqual([]);
+    expect(found, `axe on ${page.url()}, colours: ${look}`).toEqual([]);
   }
-  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+  await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
 }
 
 /** A change of scheme has arrived once it is painted and no transition carries an old colour. */
