@@ -1,0 +1,51 @@
+import { execFileSync } from "node:child_process";
+import { once } from "node:events";
+import { WebSocket } from "undici";
+
+const MB = 1024 * 1024;
+
+/** What the process holds of the machine's memory. `ps` knows it on Linux and macOS alike. */
+export const residentMb = (pid: number): number =>
+  Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" })) / 1024;
+
+/** What is still in use after a collection: only that can leak. */
+export interface Retained {
+  heapMb: number;
+  /** Sockets, timers, files: whatever keeps the event loop alive. */
+  resources: number;
+}
+
+/** Asks a process that was started with `--inspect=<port>`; nothing stays attached to it. */
+export async function retained(port: number): Promise<Retained> {
+  const list = await fetch(`http://127.0.0.1:${port}/json/list`);
+  const [target] = (await list.json()) as { webSocketDebuggerUrl: string }[];
+  if (!target) throw new Error("The app does not let itself be inspected.");
+  const socket = new WebSocket(target.webSocketDebuggerUrl);
+  await once(socket, "open");
+  try {
+    // Twice: the first run's finalizers free what the second collects.
+    await ask(socket, "HeapProfiler.collectGarbage");
+    await ask(socket, "HeapProfiler.collectGarbage");
+    const { usedSize } = await ask<{ usedSize: number }>(socket, "Runtime.getHeapUsage");
+    const { result } = await ask<{ result: { value: number } }>(socket, "Runtime.evaluate", {
+      expression: "process.getActiveResourcesInfo().length",
+      returnByValue: true,
+    });
+    return { heapMb: usedSize / MB, resources: result.value };
+  } finally {
+    socket.close();
+  }
+}
+
+let lastId = 0;
+
+async function ask<T>(socket: WebSocket, method: string, params: object = {}): Promise<T> {
+  lastId += 1;
+  const id = lastId;
+  socket.send(JSON.stringify({ id, method, params }));
+  for (;;) {
+    const [message] = (await once(socket, "message")) as [{ data: string }];
+    const reply = JSON.parse(message.data) as { id?: number; result: T };
+    if (reply.id === id) return reply.result;
+  }
+}
