@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { startApp, type AppOptions, type RunningApp } from "./app-process";
+import { startApp, type AppOptions } from "./app-process";
 import { firstLoadScript } from "./bench/first-load";
 import {
   addedLatency,
@@ -8,6 +8,7 @@ import {
   sharedReads,
   type Bench,
 } from "./bench/measures";
+import { interaction } from "./bench/interaction";
 import { soak } from "./bench/soak";
 import { offlineTill } from "./bench/offline-till";
 import { isMet, lineOf, writeReport, type Measure } from "./bench/report";
@@ -39,25 +40,28 @@ async function measureAll(bench: Bench, sandboxUrl: string): Promise<Measure[]> 
   const visitor = first(bench.visitors);
   // In this order: shared reads need an empty cache, everything else a warm one.
   const shared = await sharedReads(bench);
-  const pages = await pageTimes(bench);
-  const latency = await addedLatency(bench, await directRead(sandboxUrl, visitor));
+  const direct = await directRead(sandboxUrl, visitor);
+  const pages = await pageTimes(bench, direct);
+  const latency = await addedLatency(bench, direct);
   const rate = await handlerThroughput(bench);
   const script = await firstLoadScript(bench.appOrigin, visitor);
   const till = await offlineTill(bench.appOrigin, visitor);
-  return [rate, latency, ...pages, shared, script, till];
+  const many = await signInMany(bench.appOrigin, bench.sandboxOrigin, 1, "many");
+  const touched = await interaction(bench.appOrigin, first(many));
+  return [rate, latency, ...pages, shared, script, till, touched];
 }
 
 /** Starts an app of its own for `measure`, with members in it, and ends it whatever comes. */
 async function withApp(
   sandboxUrl: string,
   options: Pick<AppOptions, "logFile" | "env">,
-  measure: (bench: Bench, app: RunningApp) => Promise<Measure[]>,
+  measure: (bench: Bench) => Promise<Measure[]>,
 ): Promise<Measure[]> {
   const app = await startApp({ port: APP_PORT, careCloudUrl: sandboxUrl, ...options });
   try {
     const sandboxOrigin = new URL(sandboxUrl).origin;
     const visitors = await signInMany(app.origin, sandboxOrigin, MEMBERS);
-    return await measure({ appOrigin: app.origin, sandboxOrigin, visitors }, app);
+    return await measure({ appOrigin: app.origin, pid: app.pid, sandboxOrigin, visitors });
   } finally {
     await app.stop();
   }
@@ -66,9 +70,9 @@ async function withApp(
 const soakIn = (sandboxUrl: string): Promise<Measure[]> => {
   const logFile = "bench-results/soak.log";
   const env = { NODE_OPTIONS: `--inspect=127.0.0.1:${INSPECT_PORT}` };
-  return withApp(sandboxUrl, { logFile, env }, (bench, { pid }) =>
+  return withApp(sandboxUrl, { logFile, env }, (bench) =>
     soak(
-      { ...bench, pid, inspectPort: INSPECT_PORT, logFile },
+      { ...bench, inspectPort: INSPECT_PORT, logFile },
       { seconds: optionOf("--soak", SOAK_SECONDS), rate: optionOf("--rate", SOAK_RATE) },
     ),
   );

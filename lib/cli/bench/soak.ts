@@ -28,15 +28,14 @@ export interface SoakOptions {
 const WARM_UP = 1 / 6;
 /** In less time than this memory tells nothing. */
 const LEAST_FOR_MEMORY_SECONDS = 300;
-const RESIDENT_EVERY_MS = 5_000;
-const RETAINED_SAMPLES = 12;
+const SAMPLES = 18;
 /** Upstream stumbles at every so many journeys, which its member must not notice. */
 const STUMBLE_EVERY = 37;
 const SLOW_MS = 300;
 
-interface Sample<T> {
+interface Sample extends Retained {
   seconds: number;
-  value: T;
+  residentMb: number;
 }
 
 /** A steady stream of mixed journeys: no error in it, and no memory that it leaves behind. */
@@ -46,19 +45,19 @@ export async function soak(soaked: Soaked, { seconds, rate }: SoakOptions): Prom
   const hurry = slow && (await delayFor(soaked.sandboxOrigin, slow.customerId, SLOW_MS));
   const failures: string[] = [];
   const times: number[] = [];
-  const resident: Sample<number>[] = [];
-  const held: Sample<Retained>[] = [];
-  const ends = new AbortController();
-  const hasMemory = seconds >= LEAST_FOR_MEMORY_SECONDS;
-  const watch = hasMemory && [
-    sample(RESIDENT_EVERY_MS, ends.signal, resident, () => residentMb(soaked.pid)),
-    sample((seconds * 1000) / RETAINED_SAMPLES, ends.signal, held, () =>
-      retained(soaked.inspectPort),
-    ),
-  ];
+  const samples: Sample[] = [];
   const running = new Set<Promise<void>>();
-  const began = performance.now();
+  const hasMemory = seconds >= LEAST_FOR_MEMORY_SECONDS;
+  const journeysPerSample = Math.ceil((seconds * rate) / SAMPLES);
+  let began = performance.now();
   for (let index = 0; index < seconds * rate; index += 1) {
+    if (hasMemory && index > 0 && index % journeysPerSample === 0) {
+      // In a lull: what is on its way takes memory by right.
+      const lull = performance.now();
+      await Promise.all(running);
+      samples.push({ seconds: index / rate, ...(await vitals(soaked)) });
+      began += performance.now() - lull;
+    }
     await pause(Math.max(0, began + (index * 1000) / rate - performance.now()));
     const journey = setOut(soaked, pool, index, (ms) => times.push(ms))
       .catch((error: unknown) => void failures.push(error instanceof Error ? error.message : "?"))
@@ -66,8 +65,7 @@ export async function soak(soaked: Soaked, { seconds, rate }: SoakOptions): Prom
     running.add(journey);
   }
   await Promise.all(running);
-  ends.abort();
-  await Promise.all(watch || []);
+  if (hasMemory) samples.push({ seconds, ...(await vitals(soaked)) });
   await hurry?.();
   await pool.close();
   failures.push(...loggedErrors(soaked.logFile));
@@ -85,7 +83,7 @@ export async function soak(soaked: Soaked, { seconds, rate }: SoakOptions): Prom
         slowestMs: Math.max(...times),
       },
     },
-    ...(hasMemory ? memory(seconds, resident, held) : []),
+    ...(hasMemory ? memory(seconds, samples) : []),
   ];
 }
 
@@ -109,19 +107,10 @@ async function setOut(
   await journey(cast);
 }
 
-async function sample<T>(
-  everyMs: number,
-  signal: AbortSignal,
-  samples: Sample<T>[],
-  take: () => T | Promise<T>,
-): Promise<void> {
-  const began = performance.now();
-  while (!signal.aborted) {
-    await pause(everyMs, undefined, { signal }).catch(() => undefined);
-    if (signal.aborted) return;
-    samples.push({ seconds: (performance.now() - began) / 1000, value: await take() });
-  }
-}
+const vitals = async ({ pid, inspectPort }: Soaked): Promise<Omit<Sample, "seconds">> => ({
+  ...(await retained(inspectPort)),
+  residentMb: residentMb(pid),
+});
 
 /** What the app itself calls an error, which a visitor may not have seen. */
 const loggedErrors = (file: string): string[] =>
@@ -129,17 +118,19 @@ const loggedErrors = (file: string): string[] =>
     .split("\n")
     .filter((line) => line.startsWith('{"level":"error"') || line.startsWith('{"level":"fatal"'));
 
-function memory(
-  seconds: number,
-  resident: readonly Sample<number>[],
-  held: readonly Sample<Retained>[],
-): Measure[] {
-  const heap = held.map(({ value, ...at }) => ({ ...at, value: value.heapMb }));
-  const resources = held.map(({ value, ...at }) => ({ ...at, value: value.resources }));
+function memory(seconds: number, samples: readonly Sample[]): Measure[] {
+  const of = (name: "heapMb" | "residentMb" | "resources") =>
+    samples.map((it) => ({ seconds: it.seconds, value: it[name] }));
   return [
-    growth("heap still in use, last third of the soak ÷ first", seconds, heap),
-    growth("memory of the process, last third of the soak ÷ first", seconds, resident),
-    growth("sockets and timers, last third of the soak ÷ first", seconds, resources, 1.5),
+    growth("heap still in use, last third of the soak ÷ first", seconds, of("heapMb")),
+    // What a burst once took, the process keeps for the next one.
+    growth(
+      "memory of the process, last third of the soak ÷ first",
+      seconds,
+      of("residentMb"),
+      1.25,
+    ),
+    growth("sockets and timers, last third of the soak ÷ first", seconds, of("resources"), 1.5),
   ];
 }
 
@@ -147,14 +138,14 @@ function memory(
 export function growth(
   what: string,
   seconds: number,
-  samples: readonly Sample<number>[],
+  samples: readonly { seconds: number; value: number }[],
   atMost = 1.1,
 ): Measure {
   const from = seconds * WARM_UP;
   const third = (seconds - from) / 3;
   const between = (start: number, end: number) =>
     median(
-      samples.filter((it) => it.seconds >= start && it.seconds < end).map(({ value }) => value),
+      samples.filter((it) => it.seconds > start && it.seconds <= end).map(({ value }) => value),
     );
   const first = between(from, from + third);
   const last = between(seconds - third, Infinity);
@@ -165,6 +156,11 @@ export function growth(
     value: last / first,
     unit: "",
     budget: { atMost },
-    details: { first, last, perMinute, samples: samples.length },
+    details: {
+      first,
+      last,
+      perMinute,
+      ...Object.fromEntries(samples.map((it) => [`at ${Math.round(it.seconds)} s`, it.value])),
+    },
   };
 }

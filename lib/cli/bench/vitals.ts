@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { once } from "node:events";
+import { existsSync, readFileSync } from "node:fs";
 import { WebSocket } from "undici";
 
 const MB = 1024 * 1024;
@@ -7,6 +8,28 @@ const MB = 1024 * 1024;
 /** What the process holds of the machine's memory. `ps` knows it on Linux and macOS alike. */
 export const residentMb = (pid: number): number =>
   Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" })) / 1024;
+
+/** Linux counts a process's time in these, whatever the machine. */
+const TICK_MS = 10;
+
+/** Processor time that a process has taken; 0 where the system does not say. */
+function processorMs(pid: number): number {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return 0;
+  // The name in brackets may hold spaces: count from behind it.
+  const fields = readFileSync(file, "utf8").split(") ").at(-1)?.split(" ") ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+}
+
+/** Runs `run` and tells what of another process's time it took. */
+export async function costed<T>(
+  pid: number,
+  run: () => Promise<T>,
+): Promise<{ value: T; processorMs: number }> {
+  const before = processorMs(pid);
+  const value = await run();
+  return { value, processorMs: processorMs(pid) - before };
+}
 
 /** What is still in use after a collection: only that can leak. */
 export interface Retained {
