@@ -16,9 +16,9 @@ import { startSandboxProcess } from "./bench/sandbox-process";
 import { directRead, signInMany, type Visitor } from "./bench/visitors";
 
 // Everything runs on this machine's loopback, a fixed number of times.
-const SANDBOX_PORT = 4830;
-const APP_PORT = 3830;
-const INSPECT_PORT = 3831;
+const SANDBOX_PORT = 4990;
+const APP_PORT = 3860;
+const INSPECT_PORT = 3861;
 const MEMBERS = 100;
 const SOAK_SECONDS = 600;
 
