@@ -17,6 +17,7 @@ export interface AppOptions {
 
 export interface RunningApp {
   origin: string;
+  pid: number;
   stop(): Promise<void>;
   /** Sends a signal, as an operator or a machine that runs out of memory would. */
   signal(name: "SIGTERM" | "SIGKILL"): void;
@@ -97,7 +98,7 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
     const tail = readFileSync(logFile, "utf8").slice(-4_000);
     throw new Error(`The app on port ${port} did not get ready:\n${tail}`, { cause });
   }
-  return { origin, stop, signal: (name) => child.kill(name), exited };
+  return { origin, pid: child.pid ?? NaN, stop, signal: (name) => child.kill(name), exited };
 }
 
 async function ready(url: string, child: ChildProcess): Promise<void> {

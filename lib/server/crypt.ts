@@ -6,8 +6,16 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /** Names a key without giving anything of it away, so that opening picks the right one at once. */
-const keyId = (key: Buffer): string =>
-  createHash("sha256").update("key-id").update(key).digest("base64url").slice(0, 8);
+function keyId(key: Buffer): string {
+  const known = keyIds.get(key);
+  if (known) return known;
+  const id = createHash("sha256").update("key-id").update(key).digest("base64url").slice(0, 8);
+  keyIds.set(key, id);
+  return id;
+}
+
+/** Every request asks for them twice. */
+const keyIds = new WeakMap<Buffer, string>();
 
 /**
  * Encrypts with AES-256-GCM under the newest of `SESSION_SECRETS`.

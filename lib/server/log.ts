@@ -4,18 +4,37 @@ import { pino, type Logger } from "pino";
 /** Names under which something personal or secret might be passed by mistake. */
 const REDACTED = ["token", "password", "email", "phone", "login", "authorization", "cookie"];
 
+const standardOutput = pino.destination({ fd: 1, sync: true });
+let waiting = "";
+const writeWaiting = () => {
+  if (waiting) standardOutput.write(waiting);
+  waiting = "";
+};
+process.once("exit", writeWaiting);
+
+/** Lines of one turn of the event loop leave in one write, which costs more than a line does. */
+const output = {
+  write(line: string): void {
+    if (!waiting) setImmediate(writeWaiting);
+    waiting += line;
+  },
+};
+
 /**
  * One JSON line per event on standard output. Nothing that names a person or opens an account goes
  * in: no names, contacts, card numbers, tokens, nor upstream paths (a token stands in some of them).
  */
-export const log: Logger = pino({
-  level: process.env.LOG_LEVEL || "info",
-  base: null,
-  timestamp: pino.stdTimeFunctions.isoTime,
-  formatters: { level: (label) => ({ level: label }) },
-  redact: { paths: REDACTED.flatMap((name) => [name, `*.${name}`]), censor: "[redacted]" },
-  serializers: { err: describeError },
-});
+export const log: Logger = pino(
+  {
+    level: process.env.LOG_LEVEL || "info",
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label) => ({ level: label }) },
+    redact: { paths: REDACTED.flatMap((name) => [name, `*.${name}`]), censor: "[redacted]" },
+    serializers: { err: describeError },
+  },
+  output,
+);
 
 /** An error as the log shows it: where it happened, and its message cut short. */
 export function describeError(error: unknown): Record<string, unknown> {

@@ -4,10 +4,13 @@ import * as api from "@/lib/api";
 import { routes } from "@/lib/routes";
 import { median, throughput, timedGet, type Get } from "./load";
 import type { Measure } from "./report";
+import { costed } from "./vitals";
 import { delayFor, headersOf, type Visitor } from "./visitors";
 
 export interface Bench {
   appOrigin: string;
+  /** Of the app. */
+  pid: number;
   sandboxOrigin: string;
   visitors: Visitor[];
 }
@@ -45,23 +48,32 @@ const one = (visitors: readonly Visitor[]): Visitor => {
 };
 
 /** A handler that asks upstream for each member's points, against one that does nothing. */
-export async function handlerThroughput({ appOrigin, visitors }: Bench): Promise<Measure> {
+export async function handlerThroughput({ appOrigin, pid, visitors }: Bench): Promise<Measure> {
   const members = visitors.slice(0, CONNECTIONS).map(headersOf);
   const data = members.map((headers): Get => ({ path: api.points, headers }));
   const noop = members.map((headers): Get => ({ path: "/healthz", headers }));
   await throughput(appOrigin, data, REQUESTS);
   await throughput(appOrigin, noop, REQUESTS);
   const rates = await times(ROUNDS, async () => ({
-    noop: await throughput(appOrigin, noop, REQUESTS),
-    data: await throughput(appOrigin, data, REQUESTS),
+    noop: await costed(pid, () => throughput(appOrigin, noop, REQUESTS)),
+    data: await costed(pid, () => throughput(appOrigin, data, REQUESTS)),
   }));
+  const cost = (of: (typeof rates)[number]["noop"]) => of.processorMs / REQUESTS;
+  const noopMs = median(rates.map((rate) => cost(rate.noop)));
+  const dataMs = median(rates.map((rate) => cost(rate.data)));
   const details = {
-    noopPerSecond: median(rates.map((rate) => rate.noop)),
-    dataPerSecond: median(rates.map((rate) => rate.data)),
+    noopPerSecond: median(rates.map((rate) => rate.noop.value)),
+    dataPerSecond: median(rates.map((rate) => rate.data.value)),
+    // What others do on the same machine hardly moves these.
+    ...(noopMs > 0 && {
+      noopProcessorMs: noopMs,
+      dataProcessorMs: dataMs,
+      processorRatio: noopMs / dataMs,
+    }),
   };
   return {
     what: "throughput of a data handler ÷ a no-op handler in the same server",
-    value: median(rates.map((rate) => rate.data / rate.noop)),
+    value: median(rates.map((rate) => rate.data.value / rate.noop.value)),
     unit: "",
     budget: { atLeast: 0.7 },
     details,
@@ -94,17 +106,28 @@ export async function addedLatency(bench: Bench, direct: Get): Promise<Measure> 
   };
 }
 
-/** When a streamed member page starts, and when it is whole, against its slowest upstream call. */
-export async function pageTimes(bench: Bench): Promise<Measure[]> {
+/**
+ * When a streamed member page starts, and when it is whole, against its slowest upstream call: by the
+ * clock, and not by the delay asked for, which a busy machine's timers keep badly.
+ */
+export async function pageTimes(bench: Bench, direct: Get): Promise<Measure[]> {
   const visitor = one(bench.visitors);
   const app = new Pool(bench.appOrigin);
+  const upstream = new Pool(bench.sandboxOrigin);
   const home: Get = { path: page(routes.home), headers: headersOf(visitor) };
   await times(10, () => timedGet(app, home));
   const slow = await slowed(bench, visitor, 400, () => times(10, () => timedGet(app, home)));
-  const quick = await slowed(bench, visitor, 40, () => times(40, () => timedGet(app, home)));
+  const quick = await slowed(bench, visitor, 40, () =>
+    times(40, async () => ({
+      direct: (await timedGet(upstream, direct)).complete,
+      complete: (await timedGet(app, home)).complete,
+    })),
+  );
+  await upstream.close();
   await app.close();
   const firstByteMs = median(slow.map(({ firstByte }) => firstByte));
   const completeMs = median(quick.map(({ complete }) => complete));
+  const directMs = median(quick.map((pair) => pair.direct));
   return [
     {
       what: "first byte of a streamed member page ÷ slowest upstream call (400 ms)",
@@ -115,10 +138,10 @@ export async function pageTimes(bench: Bench): Promise<Measure[]> {
     },
     {
       what: "complete member page ÷ slowest upstream call (40 ms)",
-      value: completeMs / 40,
+      value: completeMs / directMs,
       unit: "",
       budget: { atMost: 1.35 },
-      details: { completeMs },
+      details: { completeMs, directMs },
     },
   ];
 }

@@ -95,3 +95,13 @@ export async function delayFor(
     await fetch(`${sandboxOrigin}/_control/faults/${data.id}`, { method: "DELETE" });
   };
 }
+
+/** Has upstream fail one of the member's reads, once: what a retry is for. */
+export async function failOnce(sandboxOrigin: string, customerId: string): Promise<void> {
+  await post(`${sandboxOrigin}/_control/faults`, {
+    operation: "GET /vouchers",
+    customerId,
+    times: 1,
+    fault: { kind: "status", status: 503 },
+  });
+}

@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { createClient, type Client, type InArgs, type ResultSet } from "@libsql/client";
 import { randomUUID } from "node:crypto";
+import { ReadEntries } from "./read-entries";
 import { StoreInUse, StoreUnavailable, type QueuedItem, type Store } from "./types";
 
 const BUSY_MS = 500;
@@ -35,6 +36,7 @@ const UNLOCK = `
 export class LibsqlStore implements Store {
   readonly #url: string;
   readonly #now: () => number;
+  readonly #read = new ReadEntries();
   #client: Promise<Client> | undefined;
   #sweeper: NodeJS.Timeout | undefined;
 
@@ -45,23 +47,30 @@ export class LibsqlStore implements Store {
   }
 
   async get(key: string): Promise<string | null> {
-    const { rows } = await this.#run("SELECT value FROM entries WHERE key = ? AND expires_at > ?", [
-      key,
-      this.#now(),
-    ]);
-    return rows[0] ? String(rows[0].value) : null;
+    const known = this.#read.valueOf(key, this.#now());
+    if (known !== null) return known;
+    const remember = this.#read.before();
+    const { rows } = await this.#run(
+      "SELECT value, expires_at FROM entries WHERE key = ? AND expires_at > ?",
+      [key, this.#now()],
+    );
+    if (!rows[0]) return null;
+    const value = String(rows[0].value);
+    remember(key, value, Number(rows[0].expires_at));
+    return value;
   }
 
   async set(key: string, value: string, ttlSeconds: number): Promise<void> {
-    await this.#run("INSERT OR REPLACE INTO entries (key, value, expires_at) VALUES (?, ?, ?)", [
+    await this.#write(
       key,
-      value,
-      this.#expiry(ttlSeconds),
-    ]);
+      "INSERT OR REPLACE INTO entries (key, value, expires_at) VALUES (?, ?, ?)",
+      [key, value, this.#expiry(ttlSeconds)],
+    );
   }
 
   setIfAbsent(key: string, value: string, ttlSeconds: number): Promise<boolean> {
     return this.#changes(
+      key,
       `INSERT INTO entries (key, value, expires_at) VALUES (?, ?, ?)
        ON CONFLICT (key) DO UPDATE SET value = excluded.value, expires_at = excluded.expires_at
        WHERE entries.expires_at <= ?`,
@@ -71,6 +80,7 @@ export class LibsqlStore implements Store {
 
   setIfPresent(key: string, value: string, ttlSeconds: number): Promise<boolean> {
     return this.#changes(
+      key,
       "UPDATE entries SET value = ?, expires_at = ? WHERE key = ? AND expires_at > ?",
       [value, this.#expiry(ttlSeconds), key, this.#now()],
     );
@@ -83,21 +93,25 @@ export class LibsqlStore implements Store {
     ttlSeconds: number,
   ): Promise<boolean> {
     return this.#changes(
+      key,
       "UPDATE entries SET value = ?, expires_at = ? WHERE key = ? AND value = ? AND expires_at > ?",
       [value, this.#expiry(ttlSeconds), key, expected, this.#now()],
     );
   }
 
   async delete(key: string): Promise<boolean> {
-    const { rows } = await this.#run("DELETE FROM entries WHERE key = ? RETURNING expires_at", [
+    const { rows } = await this.#write(
       key,
-    ]);
+      "DELETE FROM entries WHERE key = ? RETURNING expires_at",
+      [key],
+    );
     return rows[0] !== undefined && Number(rows[0].expires_at) > this.#now();
   }
 
   async increment(key: string, ttlSeconds: number): Promise<number> {
     const now = this.#now();
-    const { rows } = await this.#run(
+    const { rows } = await this.#write(
+      key,
       `INSERT INTO entries (key, value, expires_at) VALUES (?1, '1', ?2)
        ON CONFLICT (key) DO UPDATE SET
          value = CASE WHEN expires_at > ?3 THEN CAST(value AS INTEGER) + 1 ELSE '1' END,
@@ -147,6 +161,7 @@ export class LibsqlStore implements Store {
     clearInterval(this.#sweeper);
     const client = await this.#client?.catch(() => undefined);
     this.#client = undefined;
+    this.#read.forgetAll();
     // Closing alone leaves the lock to the garbage collector.
     await client?.executeMultiple(UNLOCK).catch(() => undefined);
     client?.close();
@@ -161,8 +176,18 @@ export class LibsqlStore implements Store {
     return this.#now() + ttlSeconds * 1000;
   }
 
-  async #changes(sql: string, args: InArgs): Promise<boolean> {
-    return (await this.#run(sql, args)).rowsAffected > 0;
+  async #changes(key: string, sql: string, args: InArgs): Promise<boolean> {
+    return (await this.#write(key, sql, args)).rowsAffected > 0;
+  }
+
+  /** What was read of an entry is forgotten before it is written and after, however that ends. */
+  async #write(key: string, sql: string, args: InArgs): Promise<ResultSet> {
+    this.#read.forget(key);
+    try {
+      return await this.#run(sql, args);
+    } finally {
+      this.#read.forget(key);
+    }
   }
 
   async #run(sql: string, args: InArgs): Promise<ResultSet> {

@@ -28,34 +28,63 @@ export interface WireRequest {
   body: string | null;
 }
 
-interface MarkedOptions extends Dispatcher.DispatchOptions {
-  onSent?: () => void;
+interface WireReply {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  text: string;
 }
 
 /**
- * Tells when a request leaves: up to then a failure is a definite "nothing happened", whatever
- * error it comes as (refused, unknown host, TLS, deadline in the queue).
+ * Sends a request and gathers its reply by the dispatcher's own events: `request()` would make a
+ * stream of every reply, only for us to read it to its end. `onSent` tells when the request leaves:
+ * up to then a failure is a definite "nothing happened", whatever error it comes as (refused, unknown
+ * host, TLS, deadline in the queue).
  */
-const markSent: Dispatcher.DispatcherComposeInterceptor =
-  (dispatch) => (options: MarkedOptions, handler) =>
-    dispatch(options, {
-      onRequestStart(controller, context) {
-        options.onSent?.();
-        handler.onRequestStart?.(controller, context);
+const exchange = (
+  dispatcher: Dispatcher,
+  request: WireRequest,
+  signal: AbortSignal,
+  onSent: () => void,
+): Promise<WireReply> =>
+  new Promise((resolve, reject) => {
+    let status = 0;
+    let headers: WireReply["headers"] = {};
+    const chunks: Buffer[] = [];
+    let stop: (() => void) | undefined;
+    const settled = () => stop && signal.removeEventListener("abort", stop);
+    dispatcher.dispatch(request, {
+      onRequestStart(controller) {
+        settled();
+        stop = () => controller.abort(new Error("aborted"));
+        if (signal.aborted) return stop();
+        signal.addEventListener("abort", stop, { once: true });
+        onSent();
       },
-      onResponseStart: (...args) => handler.onResponseStart?.(...args),
-      onResponseData: (...args) => handler.onResponseData?.(...args),
-      onResponseEnd: (...args) => handler.onResponseEnd?.(...args),
-      onResponseError: (...args) => handler.onResponseError?.(...args),
+      onResponseStart(_controller, statusCode, replyHeaders) {
+        // Of several heads the last one counts: those before it are informational.
+        [status, headers] = [statusCode, replyHeaders];
+      },
+      onResponseData(_controller, chunk) {
+        chunks.push(chunk);
+      },
+      onResponseEnd() {
+        settled();
+        resolve({ status, headers, text: utf8.decode(Buffer.concat(chunks)) });
+      },
+      onResponseError(_controller, error) {
+        settled();
+        // From 400 on the status says enough: a body that breaks off takes nothing from it.
+        if (status >= 400) resolve({ status, headers, text: "" });
+        else reject(error);
+      },
     });
+  });
+
+const utf8 = new TextDecoder();
 
 /** The pool of one upstream origin; it follows no redirect. */
-export const createPool = (
-  origin: string,
-  deadlines: Deadlines,
-  maxBodyBytes: number,
-): { dispatcher: Dispatcher; close(): Promise<void> } => {
-  const pool = new Pool(origin, {
+export const createPool = (origin: string, deadlines: Deadlines, maxBodyBytes: number): Pool =>
+  new Pool(origin, {
     connections: READ_LANE.concurrent + WRITE_LANE.concurrent,
     pipelining: 1,
     connect: { timeout: deadlines.connect },
@@ -63,8 +92,6 @@ export const createPool = (
     bodyTimeout: deadlines.bodyIdle,
     maxResponseSize: maxBodyBytes,
   });
-  return { dispatcher: pool.compose(markSent), close: () => pool.destroy() };
-};
 
 const header = (headers: Record<string, string | string[] | undefined>, name: string) => {
   const value = headers[name];
@@ -105,20 +132,14 @@ export const attempt = async (
   signal: AbortSignal,
 ): Promise<Attempt> => {
   let sent = false;
-  const options = { ...request, signal, onSent: () => (sent = true) };
   try {
-    const { statusCode, headers, body } = await dispatcher.request(options);
-    // From 400 on the status says enough: a body that breaks off takes nothing from it.
-    const text = await body.text().catch((error: unknown) => {
-      if (statusCode >= 400) return "";
-      throw error;
-    });
+    const reply = await exchange(dispatcher, request, signal, () => (sent = true));
     return {
       kind: "reply",
-      status: statusCode,
-      body: parseJson(text),
-      maxAge: parseMaxAge(header(headers, "cache-control")),
-      retryAfter: parseRetryAfter(header(headers, "retry-after"), Date.now()),
+      status: reply.status,
+      body: parseJson(reply.text),
+      maxAge: parseMaxAge(header(reply.headers, "cache-control")),
+      retryAfter: parseRetryAfter(header(reply.headers, "retry-after"), Date.now()),
     };
   } catch (error) {
     const cause = signal.aborted ? "deadline" : isTooLarge(error) ? "too_large" : "network";

@@ -106,7 +106,7 @@ export const createTransport = (options: TransportOptions): Transport => {
     const elapsed = () => performance.now() - started;
     try {
       for (let retries = 0; ; retries += 1) {
-        const run = () => attempt(pool.dispatcher, wire, deadline.signal);
+        const run = () => attempt(pool, wire, deadline.signal);
         const made = await lane(run, deadline.signal);
         const wait = retries < maxRetries ? retryDelay(made, retries, times) : null;
         if (wait === null || elapsed() + wait >= deadlines.total) {
@@ -170,6 +170,6 @@ export const createTransport = (options: TransportOptions): Transport => {
       record(ctx, `${method} ${template}`, outcome, false);
       return accepted(outcome) ?? writeFailure(outcome.made);
     },
-    close: () => pool.close(),
+    close: () => pool.destroy(),
   };
 };
