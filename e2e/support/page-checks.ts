@@ -72,11 +72,12 @@ export interface DecodedCode {
  * What a till would read: photographs the element and decodes the picture.
  * Fails unless the picture holds exactly one readable code.
  */
-export async function decode(locator: Locator): Promise<DecodedCode> {
-  const codes = await readBarcodes(new Uint8Array(await locator.screenshot()), {
-    tryHarder: true,
-    tryRotate: true,
-  });
+export const decode = async (locator: Locator): Promise<DecodedCode> =>
+  decodePicture(await locator.screenshot());
+
+/** What a till would read in a picture, which must hold exactly one readable code. */
+export async function decodePicture(picture: Uint8Array): Promise<DecodedCode> {
+  const codes = await readBarcodes(new Uint8Array(picture), { tryHarder: true, tryRotate: true });
   expect(codes, "one readable code in the picture").toHaveLength(1);
   const [code] = codes;
   if (!code?.isValid) throw new Error(`The code does not decode: ${code?.error ?? "no code"}`);
