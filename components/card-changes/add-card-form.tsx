@@ -12,7 +12,7 @@ import type { CardType } from "@/lib/contracts/cards";
 import { useAddCard, useCardTypes } from "@/lib/queries/card-changes";
 import { useKnownCards } from "@/lib/queries/cards";
 import { useCanScan } from "./barcode-detector";
-import { ChangeProblem } from "./change-problem";
+import { ChangeProgress } from "./change-progress";
 import { bareNumber, detectType, holdsType } from "./detect-type";
 import { useAddedCard } from "./use-added-card";
 
@@ -30,6 +30,7 @@ export function AddCardForm({ onDone }: { onDone: () => void }) {
   const [number, setNumber] = useState("");
   const [typeId, setTypeId] = useState("");
   const [scanning, setScanning] = useState(false);
+  const [nothing, setNothing] = useState(false);
   const canScan = useCanScan();
   const { data: types = [] } = useCardTypes();
   const cards = useKnownCards();
@@ -44,16 +45,19 @@ export function AddCardForm({ onDone }: { onDone: () => void }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (add.isPending) return;
+    setNothing(false);
     const body = { number: bareNumber(number), typeId: type?.id ?? null };
-    add.mutate(body, {
-      onSuccess: (card) => {
+    add.run(body, {
+      onSuccess: (end) => {
+        if (end.state === "none") return setNothing(true);
         onDone();
-        added(card);
+        added(end);
       },
     });
   };
   const change = (text: string) => {
     add.reset();
+    setNothing(false);
     setNumber(text);
   };
 
@@ -95,7 +99,7 @@ export function AddCardForm({ onDone }: { onDone: () => void }) {
         </Button>
       )}
       {askType && <TypeChoice types={types} value={typeId} onChange={setTypeId} />}
-      {add.error && <ChangeProblem error={add.error} />}
+      <ChangeProgress change={add} nothing={nothing} />
       <Button type="submit" size="lg" pending={add.isPending} className="w-full">
         {t("add")}
       </Button>

@@ -7,6 +7,9 @@ import { Button } from "@/components/ui/button";
 import type { ButtonVariant } from "@/components/ui/button-look";
 import { Sheet } from "@/components/ui/sheet";
 import { Skeleton } from "@/components/ui/skeleton";
+import { useToast } from "@/components/ui/toast";
+import { useAddCard } from "@/lib/queries/card-changes";
+import { useUnfinished } from "@/lib/queries/once";
 
 // Few come to add a card: the form comes when it is wanted.
 const AddCardForm = lazy(() =>
@@ -22,16 +25,34 @@ interface Props {
 export function AddCard({ label, variant = "secondary" }: Props) {
   const t = useTranslations("cardChanges");
   const [open, setOpen] = useState(false);
+  const unfinished = useAddCard();
+  const toast = useToast();
+  useUnfinished(unfinished, {
+    onSuccess: ({ state }) =>
+      toast(
+        state === "settled"
+          ? { tone: "good", text: t("added") }
+          : { tone: "wrong", text: t("nothing") },
+      ),
+  });
+  const close = () => {
+    unfinished.drop();
+    setOpen(false);
+  };
   return (
     <>
       <Button
         variant={variant}
-        onClick={() => setOpen(true)}
+        pending={unfinished.isPending}
+        onClick={() => {
+          unfinished.prepare();
+          setOpen(true);
+        }}
         icon={<Plus className="size-5" strokeWidth={1.75} aria-hidden />}
       >
         {label ?? t("addTitle")}
       </Button>
-      <Sheet open={open} onClose={() => setOpen(false)} title={t("addTitle")}>
+      <Sheet open={open} onClose={close} title={t("addTitle")}>
         {open && (
           <Suspense fallback={<Skeleton className="h-56 w-full" />}>
             <AddCardForm onDone={() => setOpen(false)} />

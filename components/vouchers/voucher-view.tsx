@@ -5,7 +5,9 @@ import { ErrorState } from "@/components/ui/error-state";
 import type { VoucherDetail } from "@/lib/contracts/vouchers";
 import { useVoucher } from "@/lib/queries/vouchers";
 import * as api from "@/lib/api/calendars";
+import { ReturnAsking } from "./return-asking";
 import { ReturnVoucher } from "./return-voucher";
+import { useReturnFlow, type ReturnFlow } from "./use-return-flow";
 import { VoucherFacts } from "./voucher-facts";
 import { VoucherPass } from "./voucher-pass";
 import { VoucherViewSkeleton } from "./voucher-view-skeleton";
@@ -21,16 +23,20 @@ interface Props {
 /** One voucher: what the till needs first, then everything else about it. */
 export function VoucherView({ id, ...offers }: Props) {
   const { data, error, refetch } = useVoucher(id);
-  if (data) return <View voucher={data} {...offers} />;
+  const flow = useReturnFlow(id);
+  if (data) return <View voucher={data} flow={flow} {...offers} />;
+  // A page that opens on a return of its own: gone is what it may well be.
+  if (error && flow.isAsking) return <ReturnAsking flow={flow} />;
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return <VoucherViewSkeleton />;
 }
 
 interface ViewProps extends Omit<Props, "id"> {
   voucher: VoucherDetail;
+  flow: ReturnFlow;
 }
 
-function View({ voucher, linkStores, calendar }: ViewProps) {
+function View({ voucher, flow, linkStores, calendar }: ViewProps) {
   const { id, state, validTo, returnable } = voucher;
   const ends = validTo !== null && (state === "usable" || state === "notYet");
   return (
@@ -40,8 +46,9 @@ function View({ voucher, linkStores, calendar }: ViewProps) {
         <VoucherFacts voucher={voucher} linkStores={linkStores} />
         <div className="flex flex-wrap gap-3">
           {calendar && ends && <CalendarLink href={api.voucherCalendar(id)} />}
-          {returnable && <ReturnVoucher voucher={voucher} />}
+          {returnable && <ReturnVoucher voucher={voucher} flow={flow} />}
         </div>
+        <ReturnAsking flow={flow} />
       </div>
     </div>
   );

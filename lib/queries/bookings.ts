@@ -9,10 +9,10 @@ import type {
   SlotWindow,
   TicketOffer,
 } from "@/lib/contracts/bookings";
-import type { ErrorCode } from "@/lib/contracts/result";
 import type { PlainDate } from "@/lib/contracts/time";
 import * as api from "@/lib/api/bookings";
-import { ApiError, getJson, sendJson } from "./http";
+import { getJson, sendJson, type ApiError } from "./http";
+import { askingOn, endOf } from "./once";
 
 const BOOKINGS = ["bookings"] as const;
 const SLOTS = ["booking-slots"] as const;
@@ -68,12 +68,6 @@ export const useTickets = (choice: TicketChoice | null) =>
 export const useSlots = (ticketId: string, from: PlainDate | null) =>
   useQuery(slotsQuery(useLocale(), ticketId, from));
 
-/** Answers after which nobody knows whether it was booked: the same request tells, and books once. */
-const UNCERTAIN = new Set<ErrorCode>(["outcome_unknown", "internal", "unavailable"]);
-/** Together some forty seconds: by then the server knows. */
-const MOST_TRIES = 25;
-const AGAIN_MS = 1_500;
-
 export interface BookOrder {
   /** Made once per wish to book; the same one for every repetition. */
   intentId: string;
@@ -90,14 +84,9 @@ export function useBook() {
   return useMutation<Exclude<BookingOutcome, { state: "pending" }>, ApiError, BookOrder>({
     mutationFn: async ({ intentId, booking }) => {
       const options = { locale, idempotencyKey: intentId, body: booking };
-      const outcome = await sendJson<BookingOutcome>("POST", api.bookings, options);
-      if (outcome.state === "pending") {
-        throw new ApiError({ code: "outcome_unknown", retryable: true });
-      }
-      return outcome;
+      return endOf(await sendJson<BookingOutcome>("POST", api.bookings, options));
     },
-    retry: (tries, { code }) => UNCERTAIN.has(code) && tries < MOST_TRIES,
-    retryDelay: AGAIN_MS,
+    ...askingOn,
     onSettled: refresh,
   });
 }

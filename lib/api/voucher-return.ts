@@ -1,0 +1,1 @@
+export const voucherReturn = (id: string) => `/api/vouchers/${encodeURIComponent(id)}/return`;

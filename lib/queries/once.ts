@@ -1,0 +1,126 @@
+import { useMutation } from "@tanstack/react-query";
+import { useEffect, useEffectEvent } from "react";
+import type { Progress } from "@/lib/contracts/once";
+import type { ErrorCode } from "@/lib/contracts/result";
+import { ApiError } from "./http";
+import { newIntentId } from "./intent-id";
+import { readIntent, writeIntent } from "./kept-intent";
+
+/** Answers after which nobody knows whether it was done: the same request tells, and does it once. */
+const UNCERTAIN = new Set<ErrorCode>(["outcome_unknown", "internal", "unavailable"]);
+/** Answers that say nothing of the write: its intent must outlive them. */
+const SAYS_NOTHING = new Set<ErrorCode>([...UNCERTAIN, "session_ended", "rate_limited"]);
+/** Together some forty seconds: by then the server knows. */
+const MOST_TRIES = 25;
+const AGAIN_MS = 1_500;
+
+/** How a write goes on being asked about while its outcome is unknown. */
+export const askingOn = {
+  retry: (tries: number, { code }: ApiError) => UNCERTAIN.has(code) && tries < MOST_TRIES,
+  retryDelay: AGAIN_MS,
+};
+
+/** What is known in the end; a write that is still pending is asked about until then. */
+export type End<T extends object> = ({ state: "settled" } & T) | { state: "none" };
+
+/** @throws {ApiError} `outcome_unknown` while nobody knows */
+export const endOf = <T extends object>(progress: Progress<T>): End<T> => {
+  if (progress.state !== "pending") return progress;
+  throw new ApiError({ code: "outcome_unknown", retryable: true });
+};
+
+interface Once<T extends object, V> {
+  /** Under which the browser keeps the intent: kind, and what it is about. */
+  write: string;
+  /** Asks for the write, as often as it takes; one intent is one write. */
+  send: (intentId: string, order: V) => Promise<Progress<T>>;
+  /** Asks what became of it; an intent that never arrived is closed by that. */
+  ask: (intentId: string) => Promise<Progress<T>>;
+  /** When it is done. */
+  onDone?: (end: { state: "settled" } & T) => void;
+  /** When an end is known, or cannot be had. */
+  onSettled: () => void;
+}
+
+/** What is asked for; without an order, only what became of it. */
+interface Attempt<V> {
+  intentId: string;
+  order: { value: V } | null;
+}
+
+interface Callbacks<T extends object> {
+  onSuccess?: (end: End<T>) => void;
+  onError?: (error: ApiError) => void;
+}
+
+/** The intent of a write: the one that another tab, or this one before a reload, has begun. */
+const intentOf = (write: string): string => readIntent(write)?.id ?? newIntentId();
+
+/**
+ * A write that happens at most once per wish, whatever becomes of the page: its intent is made when
+ * the member is asked to confirm, shared by all tabs, and forgotten when its end is known.
+ * `failureCount` above zero says that an outcome is being asked for.
+ */
+export function useOnce<T extends object, V = void>({
+  write,
+  send,
+  ask,
+  onDone,
+  onSettled,
+}: Once<T, V>) {
+  const mutation = useMutation<End<T>, ApiError, Attempt<V>>({
+    mutationFn: async ({ intentId, order }) =>
+      endOf(order ? await send(intentId, order.value) : await asked(ask(intentId))),
+    ...askingOn,
+    onSuccess: (end) => {
+      writeIntent(write, null);
+      if (end.state === "settled") onDone?.(end);
+    },
+    onError: ({ code }) => {
+      if (!SAYS_NOTHING.has(code)) writeIntent(write, null);
+    },
+    onSettled,
+  });
+  return {
+    /** When the member is asked to confirm: from here on all tabs have one intent. */
+    prepare: () => {
+      if (!readIntent(write)) writeIntent(write, { id: newIntentId(), sent: false });
+    },
+    /** The member thinks better of it. */
+    drop: () => {
+      if (!readIntent(write)?.sent) writeIntent(write, null);
+    },
+    run: (order: V, callbacks: Callbacks<T> = {}) => {
+      const intentId = intentOf(write);
+      writeIntent(write, { id: intentId, sent: true });
+      mutation.mutate({ intentId, order: { value: order } }, callbacks);
+    },
+    /** Asks about a write that was confirmed and whose end this browser has not seen. */
+    resume: (callbacks: Callbacks<T> = {}) => {
+      const kept = readIntent(write);
+      if (kept?.sent) mutation.mutate({ intentId: kept.id, order: null }, callbacks);
+    },
+    reset: mutation.reset,
+    error: mutation.error,
+    isPending: mutation.isPending,
+    /** No answer yet, or none that tells: it is being asked for. */
+    isAsking:
+      mutation.isPending && (mutation.failureCount > 0 || mutation.variables?.order === null),
+  };
+}
+
+/** Where a page opens on a write whose end this browser has not seen, it asks for it at once. */
+export function useUnfinished<T extends object, V>(
+  { resume }: ReturnType<typeof useOnce<T, V>>,
+  callbacks: Callbacks<T>,
+): void {
+  const start = useEffectEvent(() => resume(callbacks));
+  useEffect(() => start(), []);
+}
+
+/** A failed question is no answer: only an ended session is left alone. */
+const asked = <T extends object>(question: Promise<Progress<T>>): Promise<Progress<T>> =>
+  question.catch((error: unknown) => {
+    if (error instanceof ApiError && error.code === "session_ended") throw error;
+    throw new ApiError({ code: "outcome_unknown", retryable: true });
+  });
