@@ -9,7 +9,7 @@ import { Sheet } from "@/components/ui/sheet";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useToast } from "@/components/ui/toast";
 import { useAddCard } from "@/lib/queries/card-changes";
-import { useUnfinished } from "@/lib/queries/once";
+import { useUnfinished } from "@/lib/queries/unfinished";
 
 // Few come to add a card: the form comes when it is wanted.
 const AddCardForm = lazy(() =>

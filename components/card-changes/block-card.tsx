@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
 import { useToast } from "@/components/ui/toast";
 import { useBlockCard } from "@/lib/queries/card-changes";
-import { useUnfinished } from "@/lib/queries/once";
+import { useUnfinished } from "@/lib/queries/unfinished";
 import { ChangeProgress } from "./change-progress";
 
 /** Blocks a lost card, after saying what that means. */

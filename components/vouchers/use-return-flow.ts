@@ -3,8 +3,9 @@ import { useState } from "react";
 import { useToast } from "@/components/ui/toast";
 import type { Failure } from "@/lib/contracts/result";
 import { useRouter } from "@/lib/i18n/navigation";
-import { useUnfinished, type End } from "@/lib/queries/once";
+import type { End } from "@/lib/queries/once";
 import { useReturnVoucher } from "@/lib/queries/return-voucher";
+import { useUnfinished } from "@/lib/queries/unfinished";
 import { useVoucher } from "@/lib/queries/vouchers";
 import { routes } from "@/lib/routes";
 

@@ -1,5 +1,4 @@
 import { useMutation } from "@tanstack/react-query";
-import { useEffect, useEffectEvent } from "react";
 import type { Progress } from "@/lib/contracts/once";
 import type { ErrorCode } from "@/lib/contracts/result";
 import { ApiError } from "./http";
@@ -48,7 +47,7 @@ interface Attempt<V> {
   order: { value: V } | null;
 }
 
-interface Callbacks<T extends object> {
+export interface Callbacks<T extends object> {
   onSuccess?: (end: End<T>) => void;
   onError?: (error: ApiError) => void;
 }
@@ -107,15 +106,6 @@ export function useOnce<T extends object, V = void>({
     isAsking:
       mutation.isPending && (mutation.failureCount > 0 || mutation.variables?.order === null),
   };
-}
-
-/** Where a page opens on a write whose end this browser has not seen, it asks for it at once. */
-export function useUnfinished<T extends object, V>(
-  { resume }: ReturnType<typeof useOnce<T, V>>,
-  callbacks: Callbacks<T>,
-): void {
-  const start = useEffectEvent(() => resume(callbacks));
-  useEffect(() => start(), []);
 }
 
 /** A failed question is no answer: only an ended session is left alone. */
