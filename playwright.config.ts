@@ -34,12 +34,12 @@ export default defineConfig<Options>({
   projects: [
     {
       name: "desktop",
-      testIgnore: "full/**",
+      testIgnore: "**/e2e/full/**",
       use: { locale: "en", viewport: { width: 1440, height: 900 } },
     },
     {
       name: "phone",
-      testIgnore: "full/**",
+      testIgnore: "**/e2e/full/**",
       grepInvert: /@once/,
       use: {
         ...devices["Pixel 7"],

@@ -1,11 +1,11 @@
-import { readFileSync } from "node:fs";
 import type { Page, Response } from "@playwright/test";
 import type { Card } from "@/lib/contracts/cards";
 import * as api from "@/lib/api";
+import { listHandlers } from "@/lib/cli/handlers";
 import { routes } from "@/lib/routes";
 import { expect, expectWhole, test } from "./fixtures";
 import { memberPages, read } from "./support/pages";
-import { APP_LOG } from "./support/ports";
+import { logLines } from "./support/log";
 import { control } from "./support/upstream";
 
 // It opens every page, in more ways than one.
@@ -27,6 +27,15 @@ function collect(page: Page): () => Promise<string[]> {
   return () => Promise.all(texts);
 }
 
+/** Every handler that is read, by an address that needs no record. */
+const readable = () => [
+  ...new Set(
+    listHandlers()
+      .filter(({ method, path }) => method === "GET" && !path.includes("{"))
+      .map(({ path }) => path),
+  ),
+];
+
 const storageOf = (page: Page) =>
   page.evaluate(async () =>
     JSON.stringify({
@@ -39,9 +48,6 @@ const storageOf = (page: Page) =>
       html: document.documentElement.outerHTML,
     }),
   );
-
-/** The log without the lines of other tests would miss the guest's token: all of it is searched. */
-const logLines = () => readFileSync(APP_LOG, "utf8").split("\n");
 
 test(
   "no token reaches the browser or the log, and no personal data the log",
@@ -62,7 +68,8 @@ test(
         kept.push(JSON.stringify(response.headersArray()), await response.text());
       }
     }
-    for (const address of [api.session, api.profile, api.points, api.vouchers, api.tier]) {
+    const broken = ["/no-such-page", routes.card("no-such-card"), routes.reward("no-such-reward")];
+    for (const address of [...readable(), ...broken.map(path)]) {
       const response = await context.request.get(address, {
         headers: { "accept-language": locale },
       });
@@ -90,7 +97,8 @@ test(
       expect(everything.filter((text) => text.includes(token))).toEqual([]);
       expect(log.filter((line) => line.includes(token))).toEqual([]);
     }
-    for (const secret of [member.password, "not-the-password", member.login, card?.number]) {
+    const personal = [member.login, member.phone, card?.number, "Nováková"];
+    for (const secret of [member.password, "not-the-password", ...personal]) {
       expect(secret).toBeTruthy();
       expect(log.filter((line) => line.includes(secret ?? ""))).toEqual([]);
     }
@@ -122,11 +130,21 @@ test(
 test(
   "every line of the log is JSON with what an operator looks for",
   { tag: "@once" },
-  async ({ request }) => {
-    const refused = await request.get(api.cards);
-    const { error } = (await refused.json()) as { error: { requestId: string } };
-    await expect.poll(() => logLines().find((line) => line.includes(error.requestId))).toBeTruthy();
-    const line = logLines().find((candidate) => candidate.includes(error.requestId)) ?? "";
-    expect(JSON.parse(line)).toMatchObject({ status: 401 });
+  async ({ context, member }) => {
+    expect(member.customerId).toBeTruthy();
+    const reply = await context.request.get(api.card("no-such-card"));
+    const { error } = (await reply.json()) as { error: { requestId: string } };
+    const line = () => logLines().find((candidate) => candidate.includes(error.requestId));
+    await expect.poll(line).toBeTruthy();
+    expect(JSON.parse(line() ?? "")).toMatchObject({
+      requestId: error.requestId,
+      method: "GET",
+      route: "/api/cards/[id]",
+      status: 404,
+      ms: expect.any(Number),
+      calls: expect.arrayContaining([
+        expect.objectContaining({ operation: "GET /cards/{card_id}", status: 404, retries: 0 }),
+      ]),
+    });
   },
 );

@@ -26,8 +26,8 @@ interface Fixtures {
   member: Credentials;
   /** A fresh member who is not signed in; `signIn` or the form does that. */
   freshMember(order?: Template | NewMember): Promise<Credentials>;
-  /** Signs a member in over HTTP; the session cookie lands in the context. */
-  signIn(member: Credentials): Promise<void>;
+  /** Signs a member in over HTTP; the session cookie lands in the context, this test's if none is named. */
+  signIn(member: Credentials, into?: BrowserContext): Promise<void>;
   /** Texts of the app in the test's language. */
   t: Translate;
   /** The address of a page in the test's language: `path(routes.vouchers)`. */
@@ -73,8 +73,8 @@ export const test = base.extend<Options & Fixtures>({
   freshMember: async ({ template }, use) => use((order) => createMember(order ?? template)),
 
   signIn: async ({ context, baseURL }, use) =>
-    use(async ({ login, password }) => {
-      const response = await context.request.post("/api/session", {
+    use(async ({ login, password }, into = context) => {
+      const response = await into.request.post("/api/session", {
         data: { login, password },
         headers: { origin: new URL(baseURL ?? "").origin, "x-requested-with": "loyalty-web" },
       });

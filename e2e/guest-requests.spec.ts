@@ -97,6 +97,42 @@ test("a link for a new password: one answer for everybody, on a token nobody sha
   await expectNoSideScroll(page);
 });
 
+test(
+  "whether an account exists is told by no status, no body and no time",
+  { tag: "@once" },
+  async ({ context, baseURL, freshMember }, { project }) => {
+    const member = await freshMember();
+    const nobody = newEmail(project.name);
+    const headers = { origin: new URL(baseURL ?? "").origin, "x-requested-with": "loyalty-web" };
+    const post = async (address: string, data: unknown) => {
+      const began = performance.now();
+      const response = await context.request.post(address, { headers, data });
+      const body = JSON.stringify(await response.json()).replace(/"requestId":"[^"]+"/, "");
+      return { took: performance.now() - began, said: `${response.status()} ${body}` };
+    };
+    const { data: channels } = (await (await context.request.get(api.passwordReset)).json()) as {
+      data: { id: string; recipient: string }[];
+    };
+    const channelId = channels.find(({ recipient }) => recipient === "email")?.id;
+
+    const letters = await Promise.all(
+      [member.login, nobody].map((recipient) => post(api.passwordReset, { channelId, recipient })),
+    );
+    expect(new Set(letters.map(({ said }) => said)).size).toBe(1);
+    for (const { took } of letters) expect(took, "as long as the longest").toBeGreaterThan(590);
+
+    const tries = await Promise.all(
+      [member.login, nobody].map((login) => post(api.session, { login, password: "wrong-one" })),
+    );
+    expect(new Set(tries.map(({ said }) => said)).size).toBe(1);
+    expect(tries[0]?.said).toMatch(/^401 /);
+    for (const login of [member.login, nobody]) {
+      const asked = await requestsAbout("POST /tokens/{token_id}/actions/login", login);
+      expect(asked, "the same question upstream").toHaveLength(1);
+    }
+  },
+);
+
 test("signs up for the newsletter with the consent it takes, calmly twice", async ({
   page,
   path,

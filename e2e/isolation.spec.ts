@@ -97,6 +97,28 @@ test(
   },
 );
 
+test("a tab of the one before that changes its language shows the one who is signed in", async ({
+  page,
+  context,
+  path,
+  t,
+  locale,
+  member,
+  freshMember,
+  signIn,
+}) => {
+  await page.goto(path(routes.profile));
+  await expect(page.getByText(member.login).first()).toBeVisible();
+  const second = await freshMember("top");
+  await signIn(second, context);
+  const other = locale === "en" ? "cs" : "en";
+  const choice = page.getByRole("main").getByRole("group", { name: t("language.label") });
+  await choice.getByRole("button", { name: t(`language.names.${other}`) }).click();
+  await expect(page).toHaveURL(`/${other}${routes.profile}`);
+  await expect(page.getByText(second.login).first()).toBeVisible();
+  await expect(page.getByText(member.login)).toHaveCount(0);
+});
+
 test("two members on one device: nothing of the first is left for the second", async ({
   page,
   path,

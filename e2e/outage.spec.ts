@@ -12,7 +12,8 @@ test.use({ baseURL: `http://localhost:${FIRST_PORT + 2}` });
 let own: Isolated;
 
 test.beforeAll(async () => {
-  own = await startIsolated("outage", FIRST_PORT);
+  // Public data is soon old here.
+  own = await startIsolated("outage", FIRST_PORT, { sandbox: { maxAge: 1 } });
 });
 test.afterAll(async () => {
   await own.stop();
@@ -52,6 +53,36 @@ test(
     await expect(page).toHaveURL(path(routes.profile));
     await page.goto(path(routes.home));
     await expect(page.getByText(t("errors.upstream_unavailable"))).toHaveCount(0);
+  },
+);
+
+test(
+  "public data stands in while upstream is away and says from when",
+  { tag: "@once" },
+  async ({ page, path, t }) => {
+    const note = page
+      .getByText(new RegExp(`^${t("errors.asOf", { time: "[0-9]+:[0-9]+.*" })}$`))
+      .first();
+    const places = [routes.rewards, routes.stores];
+    for (const route of places) {
+      await page.goto(path(route));
+      await expect(page.getByRole("main").getByRole("listitem").first()).toBeVisible();
+      await expect(note).toHaveCount(0);
+    }
+    await own.link.cut();
+    for (const route of places) {
+      await expect(async () => {
+        await page.goto(path(route));
+        await expect(note).toBeVisible({ timeout: 1_000 });
+      }).toPass();
+      await expect(page.getByRole("main").getByRole("listitem").first()).toBeVisible();
+    }
+    await own.link.mend();
+    await expect(async () => {
+      await page.goto(path(routes.stores));
+      await expect(page.getByRole("main").getByRole("listitem").first()).toBeVisible();
+      await expect(note).toHaveCount(0, { timeout: 1_000 });
+    }).toPass({ timeout: 60_000 });
   },
 );
 

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { openStateOf, wallClock } from "@/components/stores/opening";
-import type { Store } from "@/lib/contracts/stores";
+import type { StoreList } from "@/lib/contracts/stores";
 import type { EndingVouchers } from "@/lib/contracts/vouchers";
 import * as api from "@/lib/api";
 import { routes } from "@/lib/routes";
@@ -16,7 +16,7 @@ const rows = (page: Page) => page.getByRole("main").getByRole("listitem");
 
 test("a guest finds a store, opens it, and finds the way there", async ({ page, path, t }) => {
   await page.goto(path(routes.stores));
-  const stores = await read<Store[]>(page.request, api.stores);
+  const { items: stores } = await read<StoreList>(page.request, api.stores);
   expect(stores.length).toBeGreaterThan(100);
   expect(stores.map(({ id }) => id)).not.toContain(HIDDEN);
   await expect(page.getByText(t("stores.found", { count: stores.length }))).toBeVisible();
@@ -61,7 +61,8 @@ test(
 test("whether it is open is told by the minute, where the store is", async ({ page, path, t }) => {
   const now = new Date();
   await page.clock.install({ time: now });
-  const [stores, clock] = [await read<Store[]>(page.request, api.stores), wallClock(now, ZONE)];
+  const { items: stores } = await read<StoreList>(page.request, api.stores);
+  const clock = wallClock(now, ZONE);
   const open = stores.filter(({ week }) => openStateOf(week, clock)?.open);
   await page.goto(path(routes.stores));
   await page.getByRole("button", { name: t("stores.openNow"), exact: true }).click();
@@ -128,7 +129,7 @@ test("a member has a store of their own, and sees what it takes", async ({
   path,
   t,
 }) => {
-  const other = (await read<Store[]>(page.request, api.stores)).find(
+  const other = (await read<StoreList>(page.request, api.stores)).items.find(
     ({ city }) => city === "Zlín",
   )!;
   const before = (await upstream.state()).profile;

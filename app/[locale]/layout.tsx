@@ -8,7 +8,7 @@ import { ClientMessages } from "@/components/layout/client-messages";
 import { pageLocale } from "@/lib/i18n/page-locale";
 import { settings } from "@/lib/server/config";
 import { pageSession } from "@/lib/server/member";
-import { offeredParts } from "@/lib/server/parts";
+import { offeredParts, visitorOf } from "@/lib/server/parts";
 import { site } from "@/lib/site";
 import { brandStyle } from "@/lib/site/brand-style";
 import { Providers } from "../providers";
@@ -54,7 +54,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<"/[
             <AppShell
               brand={name}
               visitor={session.state === "guest" ? "guest" : "member"}
-              parts={offeredParts(session.state === "member" ? session : null)}
+              parts={offeredParts(visitorOf(session))}
             >
               {children}
             </AppShell>

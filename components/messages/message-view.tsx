@@ -95,9 +95,9 @@ function Body({ message: { html, text, title } }: { message: MessageDetail }) {
 
 function useReadOnSight(message: MessageDetail): void {
   const { mutate } = useMarkRead();
-  const { id, title, channel, sentAt, read } = message;
+  const { id, read } = message;
   useEffect(() => {
-    if (read !== true) mutate({ id, title, channel, sentAt, read });
+    if (read !== true) mutate(id);
     // Once for each message that is opened: what became of it is no reason to try again.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [id]);

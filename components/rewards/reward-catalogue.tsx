@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useDeferredValue, useMemo } from "react";
+import { StaleNote } from "@/components/layout/stale-note";
 import { useUrlSearch, useUrlState } from "@/components/layout/use-url-state";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -48,6 +49,7 @@ function Loaded({ catalogue, member }: { catalogue: Catalogue; member: boolean }
   }
   return (
     <div className="space-y-5">
+      <StaleNote asOf={catalogue.asOf} />
       <RewardFilters
         tags={catalogue.tags}
         query={query}

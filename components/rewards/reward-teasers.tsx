@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { StaleNote } from "@/components/layout/stale-note";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
 import { Section } from "@/components/ui/section";
@@ -32,6 +33,7 @@ export function RewardTeasers() {
         </Link>
       }
     >
+      {data && <StaleNote asOf={data.asOf} />}
       {teasers ? (
         teasers.length > 0 ? (
           <ul className="grid grid-cols-2 gap-3">

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { StaleNote } from "@/components/layout/stale-note";
 import { ErrorState } from "@/components/ui/error-state";
 import { Surface } from "@/components/ui/surface";
 import type { RewardDetail } from "@/lib/contracts/rewards";
@@ -46,6 +47,7 @@ function View({
     <article className="grid items-start gap-6 lg:grid-cols-2 lg:gap-10">
       <RewardPicture src={reward.images[0] ?? reward.imageUrl} eager className="rounded-surface" />
       <div className="space-y-6">
+        <StaleNote asOf={reward.asOf} />
         <Surface className="space-y-4 p-5">
           <div className="flex min-h-8 flex-wrap items-center justify-between gap-x-3 gap-y-1">
             {reward.pointsCost !== null && (

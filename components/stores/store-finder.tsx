@@ -2,11 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { useDeferredValue, useMemo, useState } from "react";
+import { StaleNote } from "@/components/layout/stale-note";
 import { useUrlSearch, useUrlState } from "@/components/layout/use-url-state";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
-import type { Store } from "@/lib/contracts/stores";
+import type { StoreList as Stores } from "@/lib/contracts/stores";
 import { useFavouriteStore, useStores } from "@/lib/queries/stores";
 import { findStores, type StoreOrder } from "./find-stores";
 import { useWhereabouts } from "./position";
@@ -19,12 +20,13 @@ import { useWallClock } from "./use-wall-clock";
 /** Every store, searchable. @param member whether one of them may be the visitor's own */
 export function StoreFinder({ member }: { member: boolean }) {
   const { data, error, refetch } = useStores();
-  if (data) return <Finder stores={data} member={member} />;
+  if (data) return <Finder list={data} member={member} />;
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return <StoreFinderSkeleton />;
 }
 
-function Finder({ stores, member }: { stores: readonly Store[]; member: boolean }) {
+function Finder({ list, member }: { list: Stores; member: boolean }) {
+  const { items: stores, asOf } = list;
   const t = useTranslations("stores");
   const favourite = useFavouriteStore(member) ?? null;
   const clock = useWallClock();
@@ -50,6 +52,7 @@ function Finder({ stores, member }: { stores: readonly Store[]; member: boolean 
   }
   return (
     <div className="space-y-4">
+      <StaleNote asOf={asOf} />
       <StoreFilters
         query={query}
         onQuery={setQuery}

@@ -3,6 +3,7 @@
 import { Phone } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { StaleNote } from "@/components/layout/stale-note";
 import { look } from "@/components/ui/button-look";
 import { ErrorState } from "@/components/ui/error-state";
 import { Surface } from "@/components/ui/surface";
@@ -45,6 +46,7 @@ function View({ store, favourite }: { store: StoreDetail; favourite: ReactNode }
     <article className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2 lg:grid-rows-[auto_1fr] lg:gap-x-10">
       <StorePictures images={store.images} />
       <div className="space-y-6 lg:row-span-2">
+        <StaleNote asOf={store.asOf} />
         <Surface className="space-y-5 p-5">
           <OpenStatus week={store.week} clock={clock} className="text-lg font-semibold" />
           <address className="text-muted not-italic">

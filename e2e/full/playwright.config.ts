@@ -3,13 +3,25 @@ import type { Options } from "@/e2e/fixtures";
 import base from "../../playwright.config";
 import { FRONT_ORIGIN } from "./ports";
 
+/** Journeys with an app of their own: that there are two others is nothing to them. */
+const OWN_APP = ["hostile", "lifecycle", "outage", "parts", "unreachable", "ways-in"].map(
+  (name) => `**/${name}.spec.ts`,
+);
+
+/** Two instances that share nothing but Redis: what is special about them, then every journey. */
 export default defineConfig<Options>({
   ...base,
-  testDir: ".",
+  testDir: "..",
   outputDir: "../../test-results/full",
   reporter: [["line"], ["../support/summary.ts"]],
   use: { ...base.use, baseURL: FRONT_ORIGIN },
-  projects: [{ name: "two instances", use: { locale: "en" } }],
+  projects: [
+    { name: "two instances", testMatch: "**/e2e/full/*.spec.ts", use: { locale: "en" } },
+    ...(base.projects ?? []).map((project) => ({
+      ...project,
+      testIgnore: ["**/e2e/full/**", ...OWN_APP],
+    })),
+  ],
   webServer: {
     command: "node --conditions=react-server --import tsx e2e/full/serve.ts",
     cwd: "../..",

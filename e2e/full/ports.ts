@@ -1,6 +1,9 @@
+import { APP_ORIGIN, APP_PORT } from "../support/ports";
+
 export const INSTANCE_PORTS = [3811, 3812] as const;
-export const FRONT_PORT = 3810;
 export const SERVED_PORT = 3813;
-export const FRONT_ORIGIN = `http://localhost:${FRONT_PORT}`;
+/** The journeys find the front where they otherwise find the one app. */
+export const FRONT_PORT = APP_PORT;
+export const FRONT_ORIGIN = APP_ORIGIN;
 /** Of the spec that kills its own Redis and its own app. */
 export const OUTAGE_PORT = 3820;

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import { startSandbox } from "@/lib/sandbox";
 import { startApp } from "@/lib/cli/app-process";
-import { SANDBOX_PORT } from "../support/ports";
+import { APP_LOGS, SANDBOX_PORT } from "../support/ports";
 import { FRONT_ORIGIN, FRONT_PORT, INSTANCE_PORTS, SERVED_PORT } from "./ports";
 import { startRoundRobin } from "./round-robin";
 
@@ -19,8 +19,9 @@ const apps = await Promise.all(
       port,
       origin: FRONT_ORIGIN,
       careCloudUrl: sandbox.url,
-      logFile: `test-results/instance-${index + 1}.log`,
-      env: { SESSION_STORE_URL: redisUrl, SESSION_SECRETS: key },
+      logFile: APP_LOGS[index] ?? `test-results/instance-${index + 1}.log`,
+      // The tests come through a proxy of their own making, then through ours.
+      env: { SESSION_STORE_URL: redisUrl, SESSION_SECRETS: key, TRUSTED_PROXIES: "2" },
     }),
   ),
 );

@@ -3,7 +3,7 @@ import type { Card } from "@/lib/contracts/cards";
 import type { PurchasePage } from "@/lib/contracts/purchases";
 import type { MessagePage } from "@/lib/contracts/messages";
 import type { RewardCatalogue } from "@/lib/contracts/rewards";
-import type { Store } from "@/lib/contracts/stores";
+import type { StoreList } from "@/lib/contracts/stores";
 import type { VoucherBook } from "@/lib/contracts/vouchers";
 import * as api from "@/lib/api";
 import { routes } from "@/lib/routes";
@@ -31,7 +31,7 @@ const reward: KnownPage = {
 
 const store: KnownPage = {
   name: "store",
-  route: async (read) => routes.store(first(await read<Store[]>(api.stores), "store").id),
+  route: async (read) => routes.store(first((await read<StoreList>(api.stores)).items, "store").id),
 };
 
 /** The pages anybody may open: what the tests walk through as a guest, and the camera too. */

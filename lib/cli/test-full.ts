@@ -16,7 +16,11 @@ const steps = (redisUrl: string): Step[] => [
     name: "two instances on one Redis",
     command: "npx",
     args: ["playwright", "test", "--config", "e2e/full/playwright.config.ts"],
-    env: { TEST_REDIS_URL: redisUrl },
+    env: {
+      TEST_REDIS_URL: redisUrl,
+      E2E_APP_PORT: "3810",
+      E2E_APP_LOGS: "test-results/instance-1.log,test-results/instance-2.log",
+    },
     live: true,
   },
 ];

@@ -55,10 +55,6 @@ export interface MessageDetail extends MessageSummary {
   attachments: MessageAttachment[];
 }
 
-/** That one message was opened; when it was sent helps to keep the marks few. */
-export const MessageRead = z.strictObject({ sentAt: z.iso.datetime().nullable() });
-export type MessageRead = z.infer<typeof MessageRead>;
-
 /** That everything up to a message, the newest the member has seen, is read. */
 export const InboxRead = z.strictObject({ upTo: z.iso.datetime() });
 export type InboxRead = z.infer<typeof InboxRead>;

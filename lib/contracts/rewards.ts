@@ -1,3 +1,4 @@
+import type { Dated } from "./dated";
 import { z } from "zod";
 import type { StoreSummary } from "./stores";
 import type { PlainTime } from "./time";
@@ -23,7 +24,7 @@ export interface Reward {
   redeemable: boolean;
 }
 
-export interface RewardDetail extends Reward {
+export interface RewardDetail extends Reward, Dated {
   /** As plain text. */
   description: string | null;
   images: string[];
@@ -33,7 +34,7 @@ export interface RewardDetail extends Reward {
   stores: StoreSummary[];
 }
 
-export interface RewardCatalogue {
+export interface RewardCatalogue extends Dated {
   items: Reward[];
   /** Tags that at least one item has. */
   tags: RewardTag[];

@@ -1,3 +1,4 @@
+import type { Dated } from "./dated";
 import { z } from "zod";
 import type { OpeningWeek } from "./opening";
 
@@ -26,7 +27,12 @@ export interface Store extends StoreSummary {
   imageUrl: string | null;
 }
 
-export interface StoreDetail extends Store {
+/** Every store that customers may see, by name. */
+export interface StoreList extends Dated {
+  items: Store[];
+}
+
+export interface StoreDetail extends Store, Dated {
   /** As plain text. */
   description: string | null;
   /** Digits with the international prefix, no plus sign. */

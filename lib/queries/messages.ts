@@ -13,7 +13,6 @@ import type {
   InboxRead,
   MessageDetail,
   MessagePage,
-  MessageRead,
   MessageSummary,
 } from "@/lib/contracts/messages";
 import { ok, type Result } from "@/lib/contracts/result";
@@ -80,12 +79,8 @@ export function useMarkRead() {
   const client = useQueryClient();
   const locale = useLocale();
   return useMutation({
-    mutationFn: ({ id, sentAt }: MessageSummary) =>
-      sendJson<null>("POST", api.messageRead(id), {
-        locale,
-        body: { sentAt } satisfies MessageRead,
-      }),
-    onSuccess: (_none, { id }) => {
+    mutationFn: (id: string) => sendJson<null>("POST", api.messageRead(id), { locale, body: {} }),
+    onSuccess: (_none, id) => {
       markInbox(client, (message) => message.id === id);
       client.setQueriesData(
         { queryKey: ["message"], predicate: ({ queryKey }) => queryKey[2] === id },

@@ -2,7 +2,7 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/r
 import { useLocale, type Locale } from "next-intl";
 import type { Profile } from "@/lib/contracts/profile";
 import type { Reward } from "@/lib/contracts/rewards";
-import type { Store, StoreDetail, StoreUpdate } from "@/lib/contracts/stores";
+import type { StoreDetail, StoreList, StoreUpdate } from "@/lib/contracts/stores";
 import type { EndingVouchers } from "@/lib/contracts/vouchers";
 import * as profileApi from "@/lib/api/profile-parts";
 import * as storesApi from "@/lib/api/stores";
@@ -13,7 +13,7 @@ import { profileQuery } from "./profile";
 export const storesQuery = (locale: Locale) =>
   queryOptions({
     queryKey: ["stores", locale],
-    queryFn: ({ signal }) => getJson<Store[]>(storesApi.stores, { locale, signal }),
+    queryFn: ({ signal }) => getJson<StoreList>(storesApi.stores, { locale, signal }),
   });
 
 /** One store with its text, contacts and pictures. */

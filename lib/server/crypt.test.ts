@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hashId, open, seal } from "./crypt";
+import { hashId, isCurrent, open, seal } from "./crypt";
 
 const old = Buffer.alloc(32, 1);
 const current = Buffer.alloc(32, 2);
@@ -19,6 +19,8 @@ test("after a rotation the newest key seals and all open", () => {
   expect(open(after, [current])).toBe("secret");
   expect(open(after, [old])).toBeNull();
   expect(open(before, [current])).toBeNull();
+  expect(isCurrent(before, [current, old])).toBe(false);
+  expect(isCurrent(after, [current, old])).toBe(true);
 });
 
 test("refuses whatever was changed", () => {

@@ -45,5 +45,11 @@ export function open(
   }
 }
 
+/** Whether it was sealed under the newest key: what was not is sealed anew before the old key goes. */
+export const isCurrent = (
+  sealed: string,
+  keys: readonly Buffer[] = settings().sessionKeys,
+): boolean => keys[0] !== undefined && sealed.startsWith(`${keyId(keys[0])}.`);
+
 /** SHA-256 in base64url: what stands for a session id, or an address, in store keys. */
 export const hashId = (id: string): string => createHash("sha256").update(id).digest("base64url");

@@ -37,7 +37,7 @@ it("offers everything but what the operator turned off", async () => {
 it("lets a part go that upstream refuses, for that member, for five minutes", async () => {
   const { isOffered, learnPart } = await partsWith({});
   const now = Date.now();
-  expect(learnPart("stamps", EVA, fail("forbidden"), now)).toMatchObject({
+  expect(await learnPart("stamps", EVA, fail("forbidden"), now)).toMatchObject({
     error: { code: "not_offered", retryable: false },
   });
   expect(isOffered("stamps", EVA, now + 1)).toBe(false);
@@ -51,8 +51,8 @@ it.each(["upstream_unavailable", "session_ended", "rate_limited"] as const)(
   async (code) => {
     const { isOffered, learnPart } = await partsWith({});
     const reply = fail(code);
-    expect(learnPart("stamps", EVA, reply)).toBe(reply);
-    expect(learnPart("stamps", EVA, ok([]))).toEqual(ok([]));
+    expect(await learnPart("stamps", EVA, reply)).toBe(reply);
+    expect(await learnPart("stamps", EVA, ok([]))).toEqual(ok([]));
     expect(isOffered("stamps", EVA)).toBe(true);
   },
 );

@@ -2,6 +2,9 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { PARTS, type Part } from "@/lib/contracts/parts";
 import { fail, type Failure, type Result } from "@/lib/contracts/result";
+import { rememberClosed } from "@/lib/server/session/closed-parts";
+import type { ClosedParts } from "@/lib/server/session/record";
+import type { Session } from "@/lib/server/session/types";
 import { site } from "@/lib/site";
 
 /** How long a part that upstream refused stays away before it is tried again. */
@@ -18,13 +21,22 @@ const closed = (): Map<string, number> => (shared[SLOT] ??= new Map());
 /** Whom an answer is about: projects may open a part to some members only. */
 interface Visitor {
   customerId: string;
+  /** The session that carries it from one process to the next; without one this process alone knows. */
+  sessionId?: string | undefined;
+  closed?: ClosedParts | undefined;
 }
+
+/** The visitor that a session stands for. */
+export const visitorOf = (session: Session): Visitor | null =>
+  session.state === "member" ? { ...session, sessionId: session.id } : null;
 
 const keyOf = (part: Part, visitor: Visitor | null) => `${part} ${visitor?.customerId ?? ""}`;
 
 /** Whether the operator offers a part, and upstream has not just said otherwise. */
 export const isOffered = (part: Part, visitor: Visitor | null, now: number = Date.now()): boolean =>
-  site().features[part] !== false && (closed().get(keyOf(part, visitor)) ?? 0) <= now;
+  site().features[part] !== false &&
+  (closed().get(keyOf(part, visitor)) ?? 0) <= now &&
+  (visitor?.closed?.[part] ?? 0) <= now;
 
 /** What the visitor's navigation may lead to. */
 export const offeredParts = (visitor: Visitor | null): Part[] =>
@@ -39,15 +51,16 @@ const isRefusal = ({ code }: Failure): boolean => code === "forbidden" || code =
  * a 404 is just the record's.
  * @returns the reply; `not_offered` in place of the refusal
  */
-export const learnPart = <T>(
+export const learnPart = async <T>(
   part: Part,
   visitor: Visitor | null,
   result: Result<T>,
   now: number = Date.now(),
-): Result<T> => {
+): Promise<Result<T>> => {
   if (result.ok || !isRefusal(result.error)) return result;
   if (closed().size >= MOST_CLOSED) closed().clear();
   closed().set(keyOf(part, visitor), now + CLOSED_MS);
+  if (visitor?.sessionId) await rememberClosed(visitor.sessionId, part, now + CLOSED_MS);
   return fail("not_offered");
 };
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { StaleNote } from "@/components/layout/stale-note";
 import { withinReach } from "@/components/rewards/reach";
 import { RewardCard } from "@/components/rewards/reward-card";
 import { ErrorState } from "@/components/ui/error-state";
@@ -32,6 +33,7 @@ export function GuestRewards() {
       }
     >
       {!data && error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {data && <StaleNote asOf={data.asOf} />}
       <ul className="grid grid-cols-2 gap-3 lg:grid-cols-4">
         {shown.map((reward) => (
           <li key={reward.id}>

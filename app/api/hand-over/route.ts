@@ -11,11 +11,12 @@ import { site } from "@/lib/site";
  */
 export const POST = memberRoute(
   { body: HandOverRequest, part: "handOver" },
-  async ({ ctx, body, session }) => {
+  async ({ ctx, body }) => {
     const destination = site().handOver.destinations.find(({ id }) => id === body.destination);
     if (!destination) return fail("not_found");
     const { applicationId, code, url } = destination;
-    const made = learnPart("handOver", session, await createHandOverCode(ctx, applicationId, code));
+    const answer = await createHandOverCode(ctx, applicationId, code);
+    const made = await learnPart("handOver", ctx, answer);
     return made.ok ? { ...made.data, url } : made;
   },
 );

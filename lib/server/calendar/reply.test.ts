@@ -30,7 +30,7 @@ describe("a calendar file", () => {
   });
 
   it.each(["calendar", "bookings"] as const)("is not there without %s", async (part) => {
-    learnPart(part, ctx, fail("forbidden"));
+    await learnPart(part, ctx, fail("forbidden"));
     const read = vi.fn(() => Promise.resolve(ok(entry)));
     expect(await calendarFile(ctx, "bookings", read)).toEqual(fail("not_offered"));
     expect(read).not.toHaveBeenCalled();

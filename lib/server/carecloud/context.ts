@@ -1,4 +1,5 @@
 import "server-only";
+import type { Part } from "@/lib/contracts/parts";
 import type { Locale } from "@/lib/i18n/locales";
 
 /** One call to CareCloud as the request's log line shows it. */
@@ -28,6 +29,9 @@ export interface CallContext {
 export interface MemberContext extends CallContext {
   customerId: string;
   token: string;
+  /** Of the session it comes from, with what upstream refused it of late (`lib/server/parts`). */
+  sessionId?: string | undefined;
+  closed?: Partial<Record<Part, number>> | undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Dated } from "@/lib/contracts/dated";
 import { ok, fail, type Result } from "@/lib/contracts/result";
 import type { CallContext, PublicContext } from "./context";
 import { guestToken } from "./guest-token";
@@ -47,11 +48,30 @@ export const readPublic = async <T>(
   ctx: PublicContext,
   read: PublicRead<T>,
 ): Promise<Result<T>> => {
+  const { result } = await readDated(ctx, read);
+  return result;
+};
+
+/** The same, and in what it gives when it was true if it is not fresh. */
+export const readPublicDated = async <T extends object>(
+  ctx: PublicContext,
+  read: PublicRead<T>,
+): Promise<Result<T & Dated>> => {
+  const { result, asOf } = await readDated(ctx, read);
+  if (!result.ok) return result;
+  return ok({ ...result.data, asOf: asOf === null ? null : new Date(asOf).toISOString() });
+};
+
+const readDated = async <T>(
+  ctx: PublicContext,
+  read: PublicRead<T>,
+): Promise<{ result: Result<T>; asOf: number | null }> => {
   const { cache, guest } = upstream();
-  if ((guest.refusedUntil.get(read.path) ?? 0) > Date.now()) return loadAsMember(ctx, read);
+  if ((guest.refusedUntil.get(read.path) ?? 0) > Date.now())
+    return fresh(await loadAsMember(ctx, read));
   // The load outlives the request that happened to start it: others wait for it too.
   const { signal: _signal, ...loadContext } = ctx;
-  const { result, cached } = await cache.get(
+  const { result, cached, asOf } = await cache.get(
     `${ctx.locale} ${read.key}`,
     () => loadAsGuest<T>(loadContext, read),
     (failure) => failure.error.retryable,
@@ -59,11 +79,13 @@ export const readPublic = async <T>(
   if (cached) {
     ctx.calls.push({ operation: `GET ${read.path}`, status: null, ms: 0, retries: 0, cached });
   }
-  if (result.ok) return ok(result.value);
+  if (result.ok) return { result: ok(result.value), asOf };
   if (!refusesGuests(result)) {
     // No guest token can be made at all: a member need not suffer from that.
-    return guest.token === null && ctx.member ? loadAsMember(ctx, read) : result;
+    return fresh(guest.token === null && ctx.member ? await loadAsMember(ctx, read) : result);
   }
   guest.refusedUntil.set(read.path, Date.now() + REFUSED_MS);
-  return loadAsMember(ctx, read);
+  return fresh(await loadAsMember(ctx, read));
 };
+
+const fresh = <T>(result: Result<T>) => ({ result, asOf: null });

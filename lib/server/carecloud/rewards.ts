@@ -5,7 +5,7 @@ import type { RewardCatalogue, RewardDetail } from "@/lib/contracts/rewards";
 import type { MemberContext, PublicContext } from "./context";
 import { isLive, toCatalogue, toRewardDetail } from "./mappers/rewards";
 import { toStores } from "./mappers/stores";
-import { readPublic } from "./public-read";
+import { readPublicDated } from "./public-read";
 import { readAll, readOne } from "./reading";
 import { id, readRecord } from "./schemas/lenient";
 import { records } from "./schemas/records";
@@ -18,7 +18,7 @@ import { upstream } from "./upstream";
  * @returns `upstream_unavailable`; `forbidden` for a guest where the project closes it to guests
  */
 export const listRewards = (ctx: PublicContext): Promise<Result<RewardCatalogue>> =>
-  readPublic(ctx, {
+  readPublicDated(ctx, {
     path: "/rewards",
     key: "/rewards",
     load: async (loadContext, token) => {
@@ -39,7 +39,7 @@ const CLOSED = new Set(["session_ended", "forbidden", "not_found"]);
  */
 export const getReward = (ctx: PublicContext, rewardId: string): Promise<Result<RewardDetail>> => {
   const path = "/rewards/{reward_id}";
-  return readPublic(ctx, {
+  return readPublicDated(ctx, {
     path,
     key: `/rewards/${encodeURIComponent(rewardId)}`,
     load: async (loadContext, token) => {

@@ -1,14 +1,14 @@
 import "server-only";
 import { ok, type Result } from "@/lib/contracts/result";
 import type { Reward } from "@/lib/contracts/rewards";
-import type { Store, StoreDetail } from "@/lib/contracts/stores";
+import type { StoreDetail, StoreList } from "@/lib/contracts/stores";
 import type { EndingVouchers } from "@/lib/contracts/vouchers";
 import type { MemberContext, PublicContext } from "./context";
 import { projectClock } from "./mappers/clock";
 import { toCatalogue } from "./mappers/rewards";
 import { isVisible, toStoreDetail, toStoreList } from "./mappers/stores";
 import { usableAtThisHour } from "./mappers/usable";
-import { readPublic } from "./public-read";
+import { readPublic, readPublicDated } from "./public-read";
 import { readAll, readOne, readSome } from "./reading";
 import { records } from "./schemas/records";
 import { FullStoreRecord } from "./schemas/stores";
@@ -19,14 +19,15 @@ import { notFound } from "./transport/failures";
  * `GET /stores?visible_for_customer=1`, all pages.
  * @returns `upstream_unavailable`; `forbidden` for a guest where the project closes it to guests
  */
-export const listStores = (ctx: PublicContext): Promise<Result<Store[]>> =>
-  readPublic(ctx, {
+export const listStores = (ctx: PublicContext): Promise<Result<StoreList>> =>
+  readPublicDated(ctx, {
     path: "/stores",
     key: "/stores?visible",
     load: async (loadContext, token) => {
       const request = { path: "/stores", query: { visible_for_customer: 1 }, token };
       const read = await readAll(loadContext, request, "stores", FullStoreRecord);
-      return read.ok ? { ...read, value: toStoreList(read.value, loadContext.locale) } : read;
+      if (!read.ok) return read;
+      return { ...read, value: { items: toStoreList(read.value, loadContext.locale) } };
     },
   });
 
@@ -36,7 +37,7 @@ export const listStores = (ctx: PublicContext): Promise<Result<Store[]>> =>
  */
 export const getStore = (ctx: PublicContext, id: string): Promise<Result<StoreDetail>> => {
   const path = "/stores/{store_id}";
-  return readPublic(ctx, {
+  return readPublicDated(ctx, {
     path,
     key: `/stores/${encodeURIComponent(id)}`,
     load: async (loadContext, token) => {

@@ -5,7 +5,7 @@ import { IdempotencyKey } from "@/lib/contracts/rewards";
 import type { Part } from "@/lib/contracts/parts";
 import { fail, ok, type Result } from "@/lib/contracts/result";
 import type { MemberContext, PublicContext } from "@/lib/server/carecloud/context";
-import { isOffered, learnPart } from "@/lib/server/parts";
+import { isOffered, learnPart, visitorOf } from "@/lib/server/parts";
 import { memberContext } from "@/lib/server/session/context";
 import { cookieName } from "@/lib/server/session/cookie";
 import { readSession } from "@/lib/server/session/read";
@@ -140,7 +140,7 @@ function route<S extends Session, B, P, Q>(
       const admitted = admit(asking);
       if (!admitted.ok) return admitted;
       const session = admitted.data;
-      const visitor = asking.state === "member" ? asking : null;
+      const visitor = visitorOf(asking);
       if (options.part && !isOffered(options.part, visitor)) return fail("not_offered");
       const input = await readInput(options, request, exchange);
       if (!input.ok) return input;

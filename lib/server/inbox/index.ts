@@ -63,9 +63,13 @@ const change = async (ctx: MemberContext, edit: (marks: Marks) => Marks): Promis
     ? ok(undefined)
     : fail("unavailable", { retryable: true });
 
-/** Remembers that a message was opened. In the store only. */
-export const markRead = (ctx: MemberContext, id: string, sentAt: string | null) =>
-  change(ctx, (marks) => withRead(marks, { id, sentAt }, Date.now()));
+/** Remembers, in the store only, that one of the member's messages was opened. `GET /messages/{message_id}`, … */
+export const markRead = async (ctx: MemberContext, id: string): Promise<Result<void>> => {
+  const message = await getMessage(ctx, id);
+  if (!message.ok) return message;
+  const { sentAt } = message.data;
+  return change(ctx, (marks) => withRead(marks, { id, sentAt }, Date.now()));
+};
 
 /** Remembers that everything up to an instant is read. In the store only. */
 export const markReadUpTo = (ctx: MemberContext, upTo: string) =>

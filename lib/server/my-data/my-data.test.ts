@@ -73,10 +73,10 @@ describe("gathering", () => {
     ]);
   });
 
-  it("has nothing of a part that is away", () => {
+  it("has nothing of a part that is away", async () => {
     const names = () => offeredSections(ctx).map(({ name }) => name);
     expect(names()).toEqual([...DATA_SECTIONS]);
-    learnPart("bookings", ctx, fail("not_found"));
+    await learnPart("bookings", ctx, fail("not_found"));
     expect(names()).not.toContain("bookings");
     forgetClosedParts();
   });

@@ -5,5 +5,6 @@ import type { MemberSession } from "./types";
 /** A member's context: `customerId` and token come from the session and nowhere else. */
 export function memberContext(context: PublicContext, session: MemberSession): MemberContext {
   const { locale, requestId, signal, calls } = context;
-  return { locale, requestId, signal, calls, customerId: session.customerId, token: session.token };
+  const { id: sessionId, customerId, token, closed } = session;
+  return { locale, requestId, signal, calls, customerId, token, sessionId, closed };
 }

@@ -7,6 +7,7 @@ import { createToken, login, logout } from "@/lib/server/carecloud/tokens";
 import { hashId } from "@/lib/server/crypt";
 import { closeStore, store, StoreUnavailable } from "@/lib/server/store";
 import { useTestSettings } from "@/lib/server/test-settings";
+import { rememberClosed } from "./closed-parts";
 import { endSession, readSession } from "./read";
 import { ABSOLUTE_SECONDS, IDLE_SECONDS, recordKey } from "./record";
 import { workRevocations } from "./revocations";
@@ -63,6 +64,7 @@ describe("signing in", () => {
       id: hashId(id),
       customerId: "customer",
       token: `token-${serial}-1`,
+      closed: {},
     });
     expect(await readSession(undefined)).toEqual(GUEST);
     expect(await readSession(hashId(id))).toEqual(GUEST);
@@ -224,13 +226,35 @@ describe("a session", () => {
     expect(await readSession(undefined)).toEqual(GUEST);
   });
 
-  test("survives a rotation of keys and dies with its key", async () => {
+  test("survives a rotation of keys, and then does without the old one", async () => {
     const id = await signedIn();
     useTestSettings({ SESSION_SECRETS: `${"22".repeat(32)},${"11".repeat(32)}` });
     expect((await readSession(id)).state).toBe("member");
     useTestSettings({ SESSION_SECRETS: "22".repeat(32) });
+    expect((await readSession(id)).state).toBe("member");
+    useTestSettings({ SESSION_SECRETS: "33".repeat(32) });
     expect((await readSession(id)).state).toBe("guest");
     useTestSettings();
+  });
+
+  test("carries the parts that upstream refused it, for as long as it did", async () => {
+    const id = await signedIn();
+    const hash = hashId(id);
+    const now = Date.now();
+    const closedOf = async () => {
+      const session = await readSession(id);
+      return session.state === "member" ? session.closed : null;
+    };
+    await Promise.all([
+      rememberClosed(hash, "stamps", now + 1_000, now),
+      rememberClosed(hash, "points", now + 2_000, now),
+    ]);
+    expect(await closedOf()).toEqual({ stamps: now + 1_000, points: now + 2_000 });
+    await rememberClosed(hash, "tier", now + 9_000, now + 1_500);
+    expect(await closedOf()).toEqual({ points: now + 2_000, tier: now + 9_000 });
+    await signOut(context(), hash);
+    await rememberClosed(hash, "tier", now + 9_000, now);
+    expect(await readSession(id)).toEqual(GUEST);
   });
 
   test("that upstream ended is forgotten", async () => {

@@ -85,6 +85,7 @@ async function keep(
     createdAt: now,
     lastSeenAt: now,
     locale: ctx.locale,
+    closed: {},
     ...place,
   };
   await store().set(recordKey(id), JSON.stringify(record), timeToLive(record, now));

@@ -1,5 +1,5 @@
 import "server-only";
-import { hashId, open } from "@/lib/server/crypt";
+import { hashId, isCurrent, open, seal } from "@/lib/server/crypt";
 import { log } from "@/lib/server/log";
 import { store, StoreUnavailable } from "@/lib/server/store";
 import { validId } from "./cookie";
@@ -26,8 +26,9 @@ export async function readSession(
     if (!record || timeToLive(record, now) <= 0) return GUEST;
     const token = open(record.token);
     if (token === null) return GUEST;
-    await touch(id, record, now);
-    return { state: "member", id, customerId: record.customerId, token };
+    await touch(id, record, token, now);
+    const { customerId, closed } = record;
+    return { state: "member", id, customerId, token, closed };
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
     log.error({ err: error }, "store unavailable");
@@ -35,10 +36,19 @@ export async function readSession(
   }
 }
 
-/** Writes that the session was used; only over what is there, so that a sign-out stays one. */
-async function touch(id: string, record: SessionRecord, now: number): Promise<void> {
-  if (now - record.lastSeenAt < TOUCH_SECONDS * 1000) return;
-  const value = JSON.stringify({ ...record, lastSeenAt: now } satisfies SessionRecord);
+/**
+ * Writes that the session was used, and its token under the newest key, so that an old key may go;
+ * only over what is there, so that a sign-out stays one.
+ */
+async function touch(id: string, record: SessionRecord, token: string, now: number): Promise<void> {
+  const current = isCurrent(record.token);
+  if (current && now - record.lastSeenAt < TOUCH_SECONDS * 1000) return;
+  const sealed = current ? record.token : seal(token);
+  const value = JSON.stringify({
+    ...record,
+    token: sealed,
+    lastSeenAt: now,
+  } satisfies SessionRecord);
   await store().setIfPresent(recordKey(id), value, timeToLive(record, now));
 }
 

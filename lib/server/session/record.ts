@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { PARTS } from "@/lib/contracts/parts";
 import { BROWSERS, SYSTEMS } from "@/lib/contracts/places";
 import { LOCALES } from "@/lib/i18n/locales";
 
@@ -10,6 +11,10 @@ export const IDLE_SECONDS = 30 * DAY;
 export const ABSOLUTE_SECONDS = 90 * DAY;
 /** A session in use is written at most this often. */
 export const TOUCH_SECONDS = 60 * 60;
+
+/** Parts of a membership, each with the time (ms) until which upstream is taken to refuse it. */
+const ClosedParts = z.partialRecord(z.enum(PARTS), z.number());
+export type ClosedParts = z.infer<typeof ClosedParts>;
 
 const SessionRecord = z.object({
   customerId: z.string(),
@@ -22,6 +27,7 @@ const SessionRecord = z.object({
   locale: z.enum(LOCALES),
   browser: z.enum(BROWSERS).nullable().catch(null),
   system: z.enum(SYSTEMS).nullable().catch(null),
+  closed: ClosedParts.catch({}),
 });
 
 /** What the store holds of a session, under a hash of the id in the cookie. */

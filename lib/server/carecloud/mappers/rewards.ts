@@ -1,4 +1,5 @@
 import "server-only";
+import type { Undated } from "@/lib/contracts/dated";
 import type { Reward, RewardCatalogue, RewardDetail, RewardTag } from "@/lib/contracts/rewards";
 import type { StoreSummary } from "@/lib/contracts/stores";
 import type { Locale } from "@/lib/i18n/locales";
@@ -34,7 +35,10 @@ export const toReward = (record: RewardRecord): Reward => ({
   redeemable: isBuyable(record.reward_group) && record.points_cost !== null,
 });
 
-export const toRewardDetail = (record: RewardRecord, stores: StoreSummary[]): RewardDetail => ({
+export const toRewardDetail = (
+  record: RewardRecord,
+  stores: StoreSummary[],
+): Undated<RewardDetail> => ({
   ...toReward(record),
   description: plainText(record.note),
   images: toImages(record.image_urls),
@@ -53,7 +57,10 @@ const difference = (one: number, other: number) => (one === other ? 0 : one - ot
  * The catalogue: live rewards that points can buy, most important first, then cheapest. Till,
  * campaign and gift rewards come to a member by themselves: they are no part of it.
  */
-export const toCatalogue = (records: readonly RewardRecord[], locale: Locale): RewardCatalogue => {
+export const toCatalogue = (
+  records: readonly RewardRecord[],
+  locale: Locale,
+): Undated<RewardCatalogue> => {
   const { compare } = new Intl.Collator(locale);
   const items = records
     .filter((record) => isLive(record) && isBuyable(record.reward_group))

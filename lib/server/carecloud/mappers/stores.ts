@@ -1,4 +1,5 @@
 import "server-only";
+import type { Undated } from "@/lib/contracts/dated";
 import type { Position, Store, StoreDetail, StoreSummary } from "@/lib/contracts/stores";
 import type { Locale } from "@/lib/i18n/locales";
 import type { StoreRecord } from "../schemas/records";
@@ -69,7 +70,7 @@ const toWebsite = (address: string | null): string | null => {
 
 const EMAIL = /^[^\s@<>"',;:?&]+@[^\s@<>"',;:?&]+\.[^\s@<>"',;:?&]+$/;
 
-export const toStoreDetail = (record: FullStoreRecord): StoreDetail => ({
+export const toStoreDetail = (record: FullStoreRecord): Undated<StoreDetail> => ({
   ...toStore(record),
   description: plainText(record.description) ?? plainText(record.short_description),
   phone: record.phone_number?.replace(/\D/g, "").replace(/^00/, "") || null,

@@ -62,6 +62,19 @@ describe("the shared cache", () => {
     expect(await valueOf(kept, load)).toBeNull();
   });
 
+  it("says from when an old value is, also while it rests, and nothing of a fresh one", async () => {
+    const kept = cache();
+    const asOf = async (load: Load) => (await kept.get("key", load, ({ passing }) => passing)).asOf;
+    time = 500;
+    expect(await asOf(counting(1))).toBeNull();
+    expect(await asOf(failing)).toBeNull();
+    time = 2_000;
+    expect(await asOf(failing)).toBe(500);
+    expect(await asOf(failing), "nobody was asked").toBe(500);
+    time += CACHE_TIMES.rest;
+    expect(await asOf(counting(1))).toBeNull();
+  });
+
   it("gives no old value where upstream refuses, and keeps no failure", async () => {
     const kept = cache();
     await valueOf(kept, counting(1));

@@ -25,6 +25,10 @@ export const CACHE_ENTRIES = 500;
 
 interface Entry {
   value: unknown;
+  /** When it was loaded. */
+  since: number;
+  /** Upstream was asked again and failed: it stands in for what may be new by now. */
+  standsIn: boolean;
   freshUntil: number;
   staleUntil: number;
 }
@@ -36,13 +40,14 @@ export type Loaded<T, F> = { ok: true; value: T; maxAge: number | null } | F;
 export interface SharedCache {
   /**
    * The value under `key`: kept, else loaded once for all who ask meanwhile, else an old one.
-   * `cached` says that this caller's wait cost upstream nothing.
+   * `cached` says that this caller's wait cost upstream nothing; `asOf` (ms) is when a value was
+   * true that stands in for one that could not be had, null for any other.
    */
   get<T, F extends { ok: false }>(
     key: string,
     load: () => Promise<Loaded<T, F>>,
     mayBeOld: (failure: F) => boolean,
-  ): Promise<{ result: Loaded<T, F>; cached: boolean }>;
+  ): Promise<{ result: Loaded<T, F>; cached: boolean; asOf: number | null }>;
 }
 
 /** Makes an empty cache; `now` gives milliseconds. */
@@ -57,7 +62,10 @@ export const createSharedCache = (
   const keep = (key: string, value: unknown, maxAge: number | null) => {
     const asked = maxAge === null ? times.usual : maxAge * 1000;
     const fresh = Math.min(Math.max(asked, times.min), times.max);
-    kept.set(key, { value, freshUntil: now() + fresh, staleUntil: now() + fresh + times.stale });
+    const since = now();
+    const freshUntil = since + fresh;
+    const staleUntil = freshUntil + times.stale;
+    kept.set(key, { value, since, standsIn: false, freshUntil, staleUntil });
     const oldest = kept.keys().next().value;
     if (kept.size > entries && oldest !== undefined) kept.delete(oldest);
   };
@@ -79,12 +87,12 @@ export const createSharedCache = (
     ) {
       // Every value under a key comes from loaders of one kind: the key names operation and query.
       const entry = touch(key);
-      const old = (found: Entry): Loaded<T, F> => ({
-        ok: true,
-        value: found.value as T,
-        maxAge: null,
+      const from = ({ value, standsIn, since }: Entry) => ({
+        result: { ok: true as const, value: value as T, maxAge: null },
+        cached: true,
+        asOf: standsIn ? since : null,
       });
-      if (entry && entry.freshUntil > now()) return { result: old(entry), cached: true };
+      if (entry && entry.freshUntil > now()) return from(entry);
       const started = loading.get(key) as Promise<Loaded<T, F>> | undefined;
       const loader =
         started ??
@@ -96,9 +104,12 @@ export const createSharedCache = (
           .finally(() => loading.delete(key));
       if (!started) loading.set(key, loader);
       const result = await loader;
-      if (result.ok || !entry || !mayBeOld(result)) return { result, cached: Boolean(started) };
+      if (result.ok || !entry || !mayBeOld(result)) {
+        return { result, cached: Boolean(started), asOf: null };
+      }
       entry.freshUntil = now() + times.rest;
-      return { result: old(entry), cached: true };
+      entry.standsIn = true;
+      return from(entry);
     },
   };
 };

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { MessageRead } from "@/lib/contracts/messages";
 import { memberRoute } from "@/lib/server/http/route";
 import { markRead } from "@/lib/server/inbox";
 
@@ -7,9 +6,8 @@ const params = z.object({ id: z.string().min(1).max(128) });
 
 /**
  * Marks one message read. Kept by this app: CareCloud is not told.
- * @body `{sentAt}`
+ * @body `{}`
  */
-export const POST = memberRoute(
-  { part: "messages", params, body: MessageRead },
-  ({ ctx, params: { id }, body }) => markRead(ctx, id, body.sentAt),
+export const POST = memberRoute({ part: "messages", params }, ({ ctx, params: { id } }) =>
+  markRead(ctx, id),
 );

@@ -37,7 +37,7 @@ export const exercise: Exercise = {
     const edited = value(await call(updateProfile, ctx, edit));
     expect(edited).toMatchObject({ lastName: "Contract", address: { city: "Brno" } });
     value(await call(updateLanguage, ctx, edited.language === "cs" ? "en" : "cs"));
-    const storeId = value(await listStores(open)).at(-1)?.id ?? "";
+    const storeId = value(await listStores(open)).items.at(-1)?.id ?? "";
     const moved = value(await call(updateStore, ctx, storeId));
     expect(moved).toMatchObject({ storeId, lastName: "Contract" });
   },

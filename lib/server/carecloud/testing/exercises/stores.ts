@@ -8,7 +8,7 @@ import type { Exercise } from "../exercise";
 export const exercise: Exercise = {
   upstream: ["GET /stores", "GET /stores/{store_id}", "GET /rewards", "GET /vouchers"],
   async run({ ctx, open, call, value }) {
-    const stores = value(await call(listStores, open));
+    const { items: stores } = value(await call(listStores, open));
     expect(stores.length).toBeGreaterThan(100);
     const hidden = idOf("store", "warehouse");
     expect(stores.map(({ id }) => id)).not.toContain(hidden);
