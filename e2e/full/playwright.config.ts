@@ -4,7 +4,7 @@ import base from "../../playwright.config";
 import { FRONT_ORIGIN } from "./ports";
 
 /** Journeys with an app of their own: that there are two others is nothing to them. */
-const OWN_APP = ["hostile", "lifecycle", "outage", "parts", "unreachable", "ways-in"].map(
+const OWN_APP = ["hostile", "killed", "lifecycle", "outage", "parts", "unreachable", "ways-in"].map(
   (name) => `**/${name}.spec.ts`,
 );
 

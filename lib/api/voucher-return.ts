@@ -1,1 +1,2 @@
-export const voucherReturn = (id: string) => `/api/vouchers/${encodeURIComponent(id)}/return`;
+export const voucherReturn = (voucher: string, intent: string) =>
+  `/api/vouchers/returns?${new URLSearchParams({ voucher, intent }).toString()}`;

@@ -34,8 +34,7 @@ export function useAddCard() {
     write: "card-addition",
     send: (idempotencyKey, body) =>
       sendJson<CardAddition>("POST", api.cards, { locale, body, idempotencyKey }),
-    ask: (intentId) =>
-      getJson<CardAddition>(`${cardChangesApi.cardAddition}?intent=${intentId}`, { locale }),
+    ask: (intentId) => getJson<CardAddition>(cardChangesApi.cardChange(intentId), { locale }),
     onSettled: () => void client.invalidateQueries(CARDS),
   });
 }
@@ -44,11 +43,11 @@ export function useAddCard() {
 export function useBlockCard(id: string) {
   const client = useQueryClient();
   const locale = useLocale();
-  const address = cardChangesApi.cardBlock(id);
   return useOnce({
     write: `card-block:${id}`,
-    send: (idempotencyKey) => sendJson<CardBlocking>("POST", address, { locale, idempotencyKey }),
-    ask: (intentId) => getJson<CardBlocking>(`${address}?intent=${intentId}`, { locale }),
+    send: (idempotencyKey) =>
+      sendJson<CardBlocking>("POST", cardChangesApi.cardBlock(id), { locale, idempotencyKey }),
+    ask: (intentId) => getJson<CardBlocking>(cardChangesApi.cardChange(intentId, id), { locale }),
     onDone: () => {
       client.setQueryData(cardQuery(locale, id).queryKey, (card) =>
         card ? { ...card, state: "blocked" as const } : card,

@@ -31,8 +31,7 @@ export function useReturnVoucher(id: string) {
     write: `return:${id}`,
     send: (idempotencyKey) =>
       sendJson<VoucherReturn>("DELETE", api.voucher(id), { locale, idempotencyKey }),
-    ask: (intentId) =>
-      getJson<VoucherReturn>(`${voucherReturn(id)}?intent=${intentId}`, { locale }),
+    ask: (intentId) => getJson<VoucherReturn>(voucherReturn(id, intentId), { locale }),
     onDone: ({ balance }) => {
       client.setQueryData(vouchersQuery(locale).queryKey, (book) =>
         book ? withoutVoucher(book, id) : book,

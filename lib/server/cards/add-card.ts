@@ -107,12 +107,12 @@ export const addCard = (
 ): Promise<Result<CardAddition>> => intents.run(writeOf(unhurried(context), wish), intentId);
 
 /**
- * What became of an addition; null asks for whichever is unresolved.
+ * What became of an addition.
  * Upstream: `GET /cards` where the outcome is unknown
  */
 export const settleAddition = (
   context: MemberContext,
-  intentId: string | null,
+  intentId: string,
 ): Promise<Result<CardAddition>> => {
   const ctx = unhurried(context);
   return intents.settle({ subject: subjectOf(ctx), find: findIn(ctx) }, intentId);

@@ -42,12 +42,12 @@ export const blockLostCard = async (
   tell(await intents.run(writeOf(unhurried(context), id), intentId));
 
 /**
- * What became of blocking a card; null asks for whichever is unresolved.
+ * What became of blocking a card.
  * Upstream: `GET /cards/{card_id}` where the outcome is unknown
  */
 export const settleBlocking = async (
   context: MemberContext,
   id: string,
-  intentId: string | null,
+  intentId: string,
 ): Promise<Result<CardBlocking>> =>
   tell(await intents.settle(writeOf(unhurried(context), id), intentId));

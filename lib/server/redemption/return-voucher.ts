@@ -55,13 +55,13 @@ export async function giveBack(
 }
 
 /**
- * What became of a return; null asks for whichever is unresolved. One nobody has heard of is closed.
+ * What became of a return. One nobody has heard of is closed.
  * Upstream: `GET /vouchers/{voucher_id}` where the outcome is unknown, and the balance
  */
 export async function settleReturn(
   context: MemberContext,
   voucherId: string,
-  intentId: string | null,
+  intentId: string,
 ): Promise<Result<VoucherReturn>> {
   const ctx = unhurried(context);
   return tell(ctx, await intents.settle(writeOf(ctx, voucherId), intentId));
