@@ -16,6 +16,13 @@ const fallbackHeaders = [
   { key: "cross-origin-resource-policy", value: "same-origin" },
 ];
 
+/** The service worker's own policy governs what it may fetch for pages: what they load from here. */
+const workerHeaders = [
+  { key: "content-security-policy", value: "default-src 'none'; connect-src 'self'" },
+  { key: "cache-control", value: "no-cache" },
+  { key: "service-worker-allowed", value: "/" },
+];
+
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -24,7 +31,10 @@ const config = {
   compress: process.env.COMPRESS !== "off",
   // Native bindings and worker threads do not survive bundling.
   serverExternalPackages: ["@libsql/client", "libsql", "ioredis", "undici", "pino", "bwip-js"],
-  headers: async () => [{ source: "/:path*", headers: fallbackHeaders }],
+  headers: async () => [
+    { source: "/:path*", headers: fallbackHeaders },
+    { source: "/sw.js", headers: workerHeaders },
+  ],
   // Lint and types are steps of their own (`npm test`); the build does not repeat them.
   typescript: { ignoreBuildErrors: true },
 };

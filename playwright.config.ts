@@ -21,6 +21,8 @@ export default defineConfig<Options>({
   ],
   use: {
     baseURL: APP_ORIGIN,
+    // Only what is about it meets the service worker (`offline.spec.ts`): it would fetch for every test.
+    serviceWorkers: "block",
     // A film of every test would cost more than the tests.
     trace: { mode: "retain-on-failure", screenshots: false },
     screenshot: "only-on-failure",
@@ -35,12 +37,13 @@ export default defineConfig<Options>({
     {
       name: "desktop",
       testIgnore: "**/e2e/full/**",
+      grepInvert: /@full/,
       use: { locale: "en", viewport: { width: 1440, height: 900 } },
     },
     {
       name: "phone",
       testIgnore: "**/e2e/full/**",
-      grepInvert: /@once/,
+      grepInvert: /@once|@full/,
       use: {
         ...devices["Pixel 7"],
         locale: "cs",

@@ -1,18 +1,23 @@
-import type { Locale } from "@/lib/i18n/locales";
+import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locales";
+import { directionOf } from "@/lib/i18n/direction";
+import { LAST_RESORT, type GlobalErrorTexts } from "./last-resort";
+
+export interface GlobalErrorPage {
+  lang: string;
+  dir: "ltr" | "rtl";
+  texts: GlobalErrorTexts;
+}
 
 /**
- * The only texts outside `messages/`: where even the layout failed there is nothing that could
- * bring those, and with them in its code every page would carry every text of every language.
+ * What the last page says in a language. Fetched only then, this file too: in its code every page
+ * would carry the lists of all languages.
  */
-export const GLOBAL_ERROR_TEXTS: Record<Locale, { title: string; body: string; retry: string }> = {
-  en: {
-    title: "This page could not be shown",
-    body: "Something broke on our side; nothing of yours is lost. Please try again in a moment.",
-    retry: "Try again",
-  },
-  cs: {
-    title: "Stránku se nepodařilo zobrazit",
-    body: "Něco se u nás pokazilo, o nic jste nepřišli. Zkuste to prosím za chvilku znovu.",
-    retry: "Zkusit znovu",
-  },
-};
+export async function globalErrorPage(asked: string | undefined): Promise<GlobalErrorPage> {
+  const lang = isLocale(asked) ? asked : DEFAULT_LOCALE;
+  const dir = directionOf(lang);
+  if (lang === DEFAULT_LOCALE) return { lang, dir, texts: LAST_RESORT };
+  const file = (await import(`@/messages/${lang}.json`)) as {
+    default: { globalError: GlobalErrorTexts };
+  };
+  return { lang, dir, texts: file.default.globalError };
+}

@@ -1,9 +1,15 @@
 import type { Page } from "@playwright/test";
 import type { Booking, BookingList, SlotWindow, TicketOffer } from "@/lib/contracts/bookings";
-import type { Locale } from "@/lib/i18n/locales";
 import * as api from "@/lib/api";
 import { routes } from "@/lib/routes";
-import { expect, expectAccessible, expectNoSideScroll, test, type Upstream } from "./fixtures";
+import {
+  expect,
+  expectAccessible,
+  expectNoSideScroll,
+  test,
+  type TestLocale,
+  type Upstream,
+} from "./fixtures";
 import { read } from "./support/pages";
 import type { Translate } from "./support/translate";
 
@@ -14,7 +20,7 @@ const writes = async (upstream: Upstream, operation: string) =>
   (await upstream.requests()).filter((request) => request.operation === operation);
 
 /** A ticket by its name in the test's language, and its free times. */
-async function slotsOf(page: Page, locale: Locale, names: Record<Locale, string>) {
+async function slotsOf(page: Page, locale: TestLocale, names: Record<TestLocale, string>) {
   const offer = await read<TicketOffer>(page.request, api.bookingTickets, locale);
   const ticket = offer.tickets.find(({ name }) => name === names[locale])!;
   const window = await read<SlotWindow>(page.request, api.bookingSlots(ticket.id), locale);
@@ -22,13 +28,13 @@ async function slotsOf(page: Page, locale: Locale, names: Record<Locale, string>
 }
 
 /** Days of a ticket are shared by all tests: each language has its own end of them. */
-const dayFor = <T>(days: readonly T[], locale: Locale): T => days.at(locale === "en" ? 0 : -1)!;
+const dayFor = <T>(days: readonly T[], locale: TestLocale): T => days.at(locale === "en" ? 0 : -1)!;
 
 const LATTE = { en: "Latte art class", cs: "Kurz latte art" };
 const TABLE = { en: "Table by the window", cs: "Stůl u okna" };
 const ADVICE = { en: "Home barista advice", cs: "Poradna domácího baristy" };
 
-const hour = (instant: string, locale: Locale) =>
+const hour = (instant: string, locale: TestLocale) =>
   new Intl.DateTimeFormat(locale, {
     timeZone: "Europe/Prague",
     hour: "numeric",
@@ -37,7 +43,7 @@ const hour = (instant: string, locale: Locale) =>
   }).format(new Date(instant));
 
 /** The button of a time, by the hour it begins with. */
-const timeButton = (page: Page, instant: string, locale: Locale) =>
+const timeButton = (page: Page, instant: string, locale: TestLocale) =>
   page.getByRole("main").getByRole("button", { name: new RegExp(`^${hour(instant, locale)}`) });
 
 const bookLink = (page: Page, t: Translate) =>

@@ -1,4 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
+import { scriptBytes } from "@/lib/cli/script-bytes";
 import { expect, test } from "./fixtures";
 import { guestPages, memberPages } from "./support/pages";
 
@@ -8,24 +9,6 @@ const SLOW_MS = 1_000;
 
 // Each of these opens every page.
 test.describe.configure({ timeout: 120_000 });
-
-/** Bytes of compressed script, headers apart, until the page's load event, as the browser counted. */
-async function scriptBytes(page: Page, url: string): Promise<number> {
-  const client = await page.context().newCDPSession(page);
-  const scripts = new Set<string>();
-  let bytes = 0;
-  client.on("Network.responseReceived", ({ requestId, type }) => {
-    if (type === "Script") scripts.add(requestId);
-  });
-  client.on("Network.dataReceived", ({ requestId, encodedDataLength }) => {
-    if (scripts.has(requestId)) bytes += encodedDataLength;
-  });
-  await client.send("Network.enable");
-  await client.send("Network.setCacheDisabled", { cacheDisabled: true });
-  await page.goto(url, { waitUntil: "load" });
-  await client.detach();
-  return bytes;
-}
 
 /** A new page in the context's session with nothing in its cache. */
 async function fresh<T>(

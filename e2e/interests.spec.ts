@@ -2,19 +2,25 @@ import type { Page } from "@playwright/test";
 import { INTERESTS, interestId } from "@/lib/sandbox/seed/interests";
 import { PROPERTIES, propertyId } from "@/lib/sandbox/seed/customer-properties";
 import type { AnsweredProperty } from "@/lib/contracts/properties";
-import type { Locale } from "@/lib/i18n/locales";
 import * as api from "@/lib/api";
 import { routes } from "@/lib/routes";
-import { expect, expectAccessible, expectNoSideScroll, test, type Upstream } from "./fixtures";
+import {
+  expect,
+  expectAccessible,
+  expectNoSideScroll,
+  test,
+  type TestLocale,
+  type Upstream,
+} from "./fixtures";
 import { APP_ORIGIN } from "./support/ports";
 
 const INTEREST_RECORDS = "/customers/{customer_id}/interest-records";
 const PROPERTY_RECORDS = "/customers/{customer_id}/property-records";
 
-const interest = (key: string, locale: Locale) =>
+const interest = (key: string, locale: TestLocale) =>
   INTERESTS.find((it) => it.key === key)!.name[locale];
 
-const question = (key: string, locale: Locale) =>
+const question = (key: string, locale: TestLocale) =>
   PROPERTIES.find((it) => it.key === key)!.name[locale];
 
 const chip = (page: Page, name: string) => page.getByRole("button", { name, exact: true });

@@ -9,6 +9,7 @@ export const routes = {
   newsletter: "/newsletter",
   cards: "/cards",
   card: (id: string) => `/cards/${encodeURIComponent(id)}`,
+  checkout: "/checkout",
   vouchers: "/vouchers",
   voucher: (id: string) => `/vouchers/${encodeURIComponent(id)}`,
   rewards: "/rewards",
@@ -35,6 +36,8 @@ export const routes = {
   interests: "/profile/interests",
   security: "/profile/security",
   myData: "/profile/data",
+  /** What a browser without a network shows in place of a page. */
+  offline: "/offline",
 } as const;
 
 const ORIGIN = "https://app.invalid";

@@ -1,9 +1,10 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { LOCALES } from "@/lib/i18n/locales";
+import { DEFAULT_LOCALE, LOCALES } from "@/lib/i18n/locales";
 import { catalogue } from "./support/catalogue";
 import { FAMILIES, membersOf } from "./support/families";
-import { argumentsOf, pluralsOf, selectsOf } from "./support/icu";
+import { argumentsOf, formsOf, hasWords, pluralsOf, selectsOf, tagsOf } from "./support/icu";
+import { isSame } from "./support/same";
 import { findUses, usesIn } from "./support/uses";
 
 const english = catalogue("en");
@@ -18,7 +19,9 @@ describe.each(LOCALES)("texts in %s", (locale) => {
   const texts = catalogue(locale);
 
   it("are those of English, no more and no less", () => {
-    expect([...texts.keys()].sort()).toEqual([...english.keys()].sort());
+    const missing = [...english.keys()].filter((key) => !texts.has(key));
+    const unknown = [...texts.keys()].filter((key) => !english.has(key));
+    expect({ missing, unknown }, `messages/${locale}.json`).toEqual({ missing: [], unknown: [] });
   });
 
   it("are none of them empty", () => {
@@ -37,16 +40,30 @@ describe.each(LOCALES)("texts in %s", (locale) => {
   it("have every plural form that the language has, and none it has not", () => {
     for (const [key, text] of texts) {
       for (const { type, given } of pluralsOf(text)) {
-        const needed = new Intl.PluralRules(locale, { type }).resolvedOptions().pluralCategories;
-        // In all our languages "one" is just the number 1, so that `=1` may stand for it.
-        const named = given
-          .map((category) => (category === "=1" ? "one" : category))
-          .filter((category) => !category.startsWith("="));
-        expect([...new Set(named)].sort(), key).toEqual([...needed].sort());
+        const rules = new Intl.PluralRules(locale, { type });
+        expect(formsOf(given, rules), key).toEqual(
+          [...rules.resolvedOptions().pluralCategories].sort(),
+        );
       }
     }
   });
+
+  it("mark the same words as in English", () => {
+    for (const [key, text] of texts) {
+      expect(tagsOf(text), key).toEqual(tagsOf(english.get(key) ?? ""));
+    }
+  });
 });
+
+it.each(LOCALES.filter((locale) => locale !== DEFAULT_LOCALE))(
+  "leaves no English in %s",
+  (locale) => {
+    const left = [...catalogue(locale)].filter(
+      ([key, text]) => text === english.get(key) && hasWords(text) && !isSame(text, locale),
+    );
+    expect(left).toEqual([]);
+  },
+);
 
 describe("keys", () => {
   const asked = [...uses.keys()];
@@ -69,6 +86,8 @@ describe("keys", () => {
 
   it("are none of them unused", () => {
     const used = new Set(asked.flatMap((key) => (key.includes("*") ? membersOf(key) : [key])));
+    // Read as a file by the page of last resort, where nothing brings texts.
+    ["title", "body", "retry"].forEach((key) => used.add(`globalError.${key}`));
     expect([...english.keys()].filter((key) => !used.has(key))).toEqual([]);
   });
 });

@@ -15,7 +15,9 @@ export function AddressLines({ address }: { address: Address }) {
   return (
     <address className="not-italic">
       {addressLines(address).map((line) => (
-        <div key={line}>{line}</div>
+        <div key={line} dir="auto">
+          {line}
+        </div>
       ))}
       {country && <div className="text-muted">{country}</div>}
     </address>

@@ -136,7 +136,7 @@ export function AddressForm({ types, edited, onSaved, onCancel }: Props) {
         )}
       </div>
       {form.failure && <ErrorNote error={form.failure} />}
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
         <Button type="submit" size="lg" pending={form.saving}>
           {t("save")}
         </Button>

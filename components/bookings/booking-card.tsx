@@ -24,7 +24,10 @@ export function BookingCard({ booking }: { booking: Booking }) {
       <Surface as="span" className="flex gap-4 p-4 hover:bg-sunken/50">
         <DateLeaf at={booking.start} over={over} />
         <span className="flex min-w-0 flex-1 flex-col gap-1">
-          <span className={`line-clamp-2 font-semibold text-balance ${over ? "text-muted" : ""}`}>
+          <span
+            dir="auto"
+            className={`line-clamp-2 font-semibold text-balance ${over ? "text-muted" : ""}`}
+          >
             {nameOf(booking) ?? t("nameless")}
           </span>
           <span className="text-sm text-muted">

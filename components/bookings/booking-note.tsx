@@ -17,7 +17,7 @@ export function BookingNote({ booking: { id, note, notable } }: { booking: Booki
   return (
     <div className="flex flex-wrap items-baseline justify-between gap-x-4">
       <p className="min-w-0 break-words">
-        {note ?? <span className="text-muted italic">{t("none")}</span>}
+        {note !== null ? <bdi>{note}</bdi> : <span className="text-muted italic">{t("none")}</span>}
       </p>
       {notable && (
         <button

@@ -3,7 +3,7 @@ import { Surface } from "@/components/ui/surface";
 
 export function BookingViewSkeleton() {
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-2 lg:gap-10">
+    <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2 lg:gap-10">
       <Surface className="space-y-5 p-6">
         <div className="flex items-start gap-4">
           <Skeleton className="h-16 w-16 rounded-control" />

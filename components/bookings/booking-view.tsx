@@ -33,7 +33,7 @@ function View({ booking, calendar }: { booking: Booking; calendar: boolean }) {
   const { id, view, start, movable, cancellable, items } = booking;
   const ticketId = items[0]?.ticketId;
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-2 lg:gap-10">
+    <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2 lg:gap-10">
       <BookingHero booking={booking} />
       <div className="space-y-6">
         <BookingFacts booking={booking} />

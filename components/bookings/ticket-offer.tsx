@@ -106,7 +106,9 @@ function Choices({ filter, choice, onChoice }: ChoicesProps) {
               selected={selected}
               onClick={() => onChoice(selected ? null : { property: filter.id, value: id })}
             >
-              <span className="max-w-64 truncate">{name}</span>
+              <span dir="auto" className="max-w-64 truncate">
+                {name}
+              </span>
             </Chip>
           );
         })}
@@ -124,7 +126,9 @@ function Ticket({ ticket: { id, name } }: { ticket: BookingTicket }) {
           <CalendarDays className="size-5" strokeWidth={1.75} aria-hidden />
         </span>
         <span className="min-w-0 flex-1">
-          <span className="line-clamp-3 font-semibold text-balance">{name}</span>
+          <span dir="auto" className="line-clamp-3 font-semibold text-balance">
+            {name}
+          </span>
           <span className="text-sm text-muted">{t("seeTimes")}</span>
         </span>
         <ChevronRight

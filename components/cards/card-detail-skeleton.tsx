@@ -3,7 +3,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 /** The code's white field and the facts beside it. */
 export function CardDetailSkeleton() {
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-2 lg:gap-8">
+    <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2 lg:gap-8">
       <Skeleton className="h-64 w-full rounded-surface" />
       <Skeleton className="h-64 w-full rounded-surface" />
     </div>

@@ -1,15 +1,19 @@
 "use client";
 
+import { ScanLine } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { WholeLink } from "@/components/layout/whole-link";
+import { look } from "@/components/ui/button-look";
 import { CopyButton } from "@/components/ui/copy-button";
 import { ErrorState } from "@/components/ui/error-state";
 import { Pill } from "@/components/ui/pill";
 import { Surface } from "@/components/ui/surface";
 import type { Card } from "@/lib/contracts/cards";
 import { useCard } from "@/lib/queries/cards";
+import { routes } from "@/lib/routes";
 import { CardDetailSkeleton } from "./card-detail-skeleton";
-import { CardNumber } from "./card-number";
+import { SpokenNumber } from "@/components/ui/spoken-number";
 import { CardScan } from "./card-scan";
 import { CardStateNotice } from "./card-state-notice";
 import { MembershipCard } from "./membership-card";
@@ -30,9 +34,10 @@ export function CardDetail({ id, brand, actions }: Props) {
   }
   const scannable = card.state === "active" && card.code.picture !== null;
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-2 lg:gap-8">
+    <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2 lg:gap-8">
       <div className="space-y-4">
         {scannable ? <CardScan card={card} /> : <MembershipCard card={card} brand={brand} />}
+        {scannable && <TillLink id={card.id} />}
         <CardStateNotice card={card} />
       </div>
       <div className="space-y-4">
@@ -40,6 +45,16 @@ export function CardDetail({ id, brand, actions }: Props) {
         {actions}
       </div>
     </div>
+  );
+}
+
+function TillLink({ id }: { id: string }) {
+  const t = useTranslations("cards");
+  return (
+    <WholeLink href={`${routes.checkout}?card=${id}`} className={look({ size: "lg" }, "w-full")}>
+      <ScanLine className="size-5" strokeWidth={1.75} aria-hidden />
+      {t("atTill")}
+    </WholeLink>
   );
 }
 
@@ -64,7 +79,7 @@ function CardFacts({ card }: { card: Card }) {
         <div>
           <p className="text-sm text-muted">{t("number")}</p>
           <p className="text-lg font-semibold wrap-anywhere tabular-nums">
-            <CardNumber number={card.number} />
+            <SpokenNumber number={card.number} />
           </p>
         </div>
         <CopyButton text={card.number} label={t("copy")} />
@@ -79,7 +94,7 @@ function CardFacts({ card }: { card: Card }) {
         {facts.map(({ label, value }) => (
           <div key={label} className="flex justify-between gap-4 py-3">
             <dt className="text-muted">{label}</dt>
-            <dd className="text-right font-medium wrap-anywhere">{value}</dd>
+            <dd className="text-end font-medium wrap-anywhere">{value}</dd>
           </div>
         ))}
       </dl>

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Pill } from "@/components/ui/pill";
 import type { Card } from "@/lib/contracts/cards";
-import { CardNumber } from "./card-number";
+import { SpokenNumber } from "@/components/ui/spoken-number";
 import { CardPattern } from "./card-pattern";
 import { CARD_CORNERS } from "./shape";
 
@@ -30,9 +30,13 @@ export function CardFront({ card, brand, holder, tier, turnable }: Props) {
       <CardPattern number={card.number} />
       <div className="relative flex items-start justify-between gap-[4cqi]">
         <div className="min-w-0">
-          <p className="truncate text-[5.4cqi] leading-tight font-semibold">{brand}</p>
+          <p dir="auto" className="truncate text-[5.4cqi] leading-tight font-semibold">
+            {brand}
+          </p>
           {card.typeName && (
-            <p className="truncate text-[max(0.75rem,3.6cqi)] leading-snug">{card.typeName}</p>
+            <p dir="auto" className="truncate text-[max(0.75rem,3.6cqi)] leading-snug">
+              {card.typeName}
+            </p>
           )}
         </div>
         {active ? (
@@ -43,10 +47,12 @@ export function CardFront({ card, brand, holder, tier, turnable }: Props) {
       </div>
       <div className="relative">
         <p className="text-[5.8cqi] leading-tight font-medium tracking-wide wrap-anywhere tabular-nums">
-          <CardNumber number={card.number} />
+          <SpokenNumber number={card.number} />
         </p>
         <div className="mt-[2cqi] flex min-h-[8cqi] items-end justify-between gap-[4cqi] text-[max(0.75rem,3.9cqi)] leading-tight">
-          <div className="min-w-0 truncate">{holder}</div>
+          <div dir="auto" className="min-w-0 truncate">
+            {holder}
+          </div>
           {turnable && (
             <span className="flex shrink-0 items-center gap-[1.6cqi] font-medium">
               <ScanBarcode aria-hidden="true" strokeWidth={1.75} className="size-[6cqi]" />

@@ -11,7 +11,7 @@ import { CardListSkeleton } from "./card-list-skeleton";
 import { CardStateNotice } from "./card-state-notice";
 import { MembershipCard } from "./membership-card";
 import { NoCard } from "./no-card";
-import { groupNumber } from "./number-groups";
+import { groupNumber } from "@/components/ui/number-groups";
 
 interface Props {
   brand: string;
@@ -30,7 +30,7 @@ export function CardList({ brand, holder, add }: Props) {
   }
   if (cards.length === 0) return <NoCard action={add} />;
   return (
-    <ul className="grid gap-x-8 gap-y-6 md:grid-cols-2">
+    <ul className="grid grid-cols-1 gap-x-8 gap-y-6 md:grid-cols-2">
       {cards.map((card) => (
         <li key={card.id} className="space-y-3">
           <MembershipCard card={card} brand={brand} holder={holder} />
@@ -41,7 +41,7 @@ export function CardList({ brand, holder, add }: Props) {
             className="flex min-h-11 items-center justify-end gap-1 text-sm font-medium text-brand-ink hover:underline"
           >
             {t("details")}
-            <ChevronRight aria-hidden="true" strokeWidth={1.75} className="size-4" />
+            <ChevronRight aria-hidden="true" strokeWidth={1.75} className="size-4 rtl:rotate-180" />
           </Link>
         </li>
       ))}

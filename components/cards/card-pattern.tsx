@@ -8,7 +8,7 @@ export function CardPattern({ number }: { number: string }) {
       aria-hidden="true"
       viewBox={`0 0 ${PATTERN_BOX.width} ${PATTERN_BOX.height}`}
       preserveAspectRatio="xMidYMid slice"
-      className="absolute inset-0 size-full fill-none stroke-current stroke-1"
+      className="absolute inset-0 size-full fill-none stroke-current stroke-1 rtl:-scale-x-100"
     >
       {/* Opacity of the whole: that of the strokes would add up where lines meet, behind the texts. */}
       <path d={front} opacity="0.22" />

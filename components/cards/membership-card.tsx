@@ -5,8 +5,8 @@ import { useId, useState, type ReactNode } from "react";
 import { ScanCodePicture } from "@/components/ui/scan-code-picture";
 import type { Card } from "@/lib/contracts/cards";
 import { CardFront } from "./card-front";
-import { CardNumber } from "./card-number";
-import { spellNumber } from "./number-groups";
+import { SpokenNumber } from "@/components/ui/spoken-number";
+import { spellNumber } from "@/components/ui/number-groups";
 import { CARD_CORNERS, CARD_RATIO } from "./shape";
 
 interface Props {
@@ -40,6 +40,7 @@ export function MembershipCard({ card, brand, holder, tier }: Props) {
           <div
             id={codeId}
             aria-hidden={!turned}
+            data-code-shown={turned}
             className={`absolute inset-0 flex rotate-y-180 flex-col items-center justify-center gap-[2cqi] bg-white p-[4cqi] text-black ring-1 ring-line forced-color-adjust-none backface-hidden ${CARD_CORNERS}`}
           >
             <div className="flex min-h-0 w-full flex-1 items-center justify-center">
@@ -50,7 +51,7 @@ export function MembershipCard({ card, brand, holder, tier }: Props) {
               />
             </div>
             <p className="text-[max(0.875rem,4.6cqi)] leading-none font-medium tracking-wide tabular-nums">
-              <CardNumber number={card.number} />
+              <SpokenNumber number={card.number} />
             </p>
           </div>
         )}

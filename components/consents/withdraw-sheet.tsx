@@ -40,7 +40,7 @@ export default function WithdrawSheet({
           {t("withdrawPlain")}
         </p>
         {error && <ConsentError error={error} />}
-        <div className="grid gap-3 sm:grid-cols-2">
+        <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
           <Button size="lg" onClick={onClose}>
             {t("keep")}
           </Button>

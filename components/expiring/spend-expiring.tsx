@@ -83,7 +83,9 @@ function Fitting({ reward }: { reward: Reward }) {
           }
         />
       </span>
-      <span className="line-clamp-2 flex-1 py-1 font-medium">{reward.name}</span>
+      <span dir="auto" className="line-clamp-2 flex-1 py-1 font-medium">
+        {reward.name}
+      </span>
       <span className="shrink-0 text-sm text-muted">
         {t("cost", { count: reward.pointsCost ?? 0 })}
       </span>

@@ -56,7 +56,9 @@ function Panel({ goal: { reward } }: { goal: Goal }) {
           <span className="block text-sm font-medium text-brand-ink">
             {reached ? t("reached") : t("title")}
           </span>
-          <span className="mb-2 line-clamp-2 block font-semibold">{reward.name}</span>
+          <span dir="auto" className="mb-2 line-clamp-2 block font-semibold">
+            {reward.name}
+          </span>
           {progress && <GoalProgress progress={progress} />}
           {reached && <span className="mt-2 block text-sm text-muted">{t("reachedBody")}</span>}
         </span>

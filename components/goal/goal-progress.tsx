@@ -24,7 +24,7 @@ export function GoalProgress({ progress, sayMissing = true }: Props) {
         preserveAspectRatio="none"
         role="img"
         aria-label={t("share", { share: percent })}
-        className="block h-2 w-full rounded-full"
+        className="block h-2 w-full rounded-full rtl:-scale-x-100"
       >
         <rect width="100" height="4" className="fill-line" />
         <rect

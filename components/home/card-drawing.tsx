@@ -68,7 +68,7 @@ function Ticket() {
 
 function Coin() {
   return (
-    <svg viewBox="0 0 80 80" className="absolute top-[3%] left-[9%] w-[19%] -rotate-12">
+    <svg viewBox="0 0 80 80" className="absolute start-[9%] top-[3%] w-[19%] -rotate-12">
       <circle cx="40" cy="40" r="38" className="fill-soon-soft stroke-soon" strokeWidth="2.5" />
       <circle
         cx="40"

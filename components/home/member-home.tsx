@@ -18,7 +18,7 @@ export function MemberHome({ heading, card, points, vouchers, rewards, tier }: P
   return (
     <>
       <h1 className="mb-4 text-lg font-semibold tracking-tight lg:mb-6 lg:text-xl">{heading}</h1>
-      <div className="grid gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:gap-12">
+      <div className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:gap-12">
         <div className="space-y-8 self-start lg:sticky lg:top-8">
           {card}
           {points}

@@ -24,7 +24,7 @@ export function PropertiesSkeleton() {
   return (
     <div className="max-w-2xl space-y-3">
       <Skeleton className="h-8 w-32" />
-      <Surface className="grid gap-x-4 gap-y-5 p-4 sm:grid-cols-2 sm:p-5">
+      <Surface className="grid grid-cols-1 gap-x-4 gap-y-5 p-4 sm:grid-cols-2 sm:p-5">
         {[0, 1, 2, 3, 4, 5].map((field) => (
           <div key={field} className="space-y-1.5">
             <Skeleton className="h-5 w-28" />

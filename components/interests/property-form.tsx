@@ -74,7 +74,7 @@ function Answers({ properties }: { properties: AnsweredProperty[] }) {
                 {t("check", { count: wrong })}
               </p>
             )}
-            <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
+            <div className="grid grid-cols-1 gap-x-4 gap-y-5 sm:grid-cols-2">
               {asked.map((property) => {
                 const error = form.errors[property.id];
                 const shown = form.conflict && form.isEdited(property);

@@ -2,6 +2,7 @@
 
 import { CircleAlert, X } from "lucide-react";
 import { useTranslations, type Locale } from "next-intl";
+import { languageName } from "@/lib/i18n/language-name";
 import { useChangeLanguage } from "@/lib/queries/language";
 import { keepUntold } from "@/lib/queries/untold-language";
 
@@ -14,7 +15,7 @@ export default function LanguageNoticeCard({ language }: { language: Locale }) {
   return (
     <div className="toast pointer-events-auto flex max-w-md items-center gap-3 rounded-control bg-ink py-2 ps-4 pe-2 text-sm font-medium text-canvas shadow-lg">
       <CircleAlert className="size-5 shrink-0" strokeWidth={1.75} aria-hidden />
-      <p className="grow">{t("untold", { language: t(`names.${language}`) })}</p>
+      <p className="grow">{t("untold", { language: languageName(language) })}</p>
       <button
         type="button"
         onClick={() => change.mutate(language)}

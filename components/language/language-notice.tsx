@@ -15,7 +15,7 @@ export function LanguageNotice() {
   return (
     <div
       role="status"
-      className="pointer-events-none fixed inset-x-4 bottom-[calc(5.5rem+env(safe-area-inset-bottom))] z-40 flex justify-center lg:bottom-8"
+      className="pointer-events-none fixed inset-x-4 bottom-[calc(5.5rem+var(--safe-bottom))] z-40 flex justify-center lg:bottom-8"
     >
       {language && (
         <Suspense>

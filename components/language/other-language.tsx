@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import { isLocale } from "@/lib/i18n/locales";
+import { languageName } from "@/lib/i18n/language-name";
 import { useProfile } from "@/lib/queries/profile";
 import { useChangeLanguage } from "@/lib/queries/language";
 
@@ -13,12 +13,15 @@ export function OtherLanguage() {
   const change = useChangeLanguage();
   const told = useProfile().data?.language ?? null;
   if (told === null || told === locale || change.isPending) return null;
-  const name = isLocale(told) ? t(`names.${told}`) : told.toUpperCase();
   return (
     <div className="space-y-2 border-t border-line pt-3">
-      <p className="text-sm">{t("other", { language: name })}</p>
-      <Button variant="secondary" onClick={() => change.mutate(locale)}>
-        {t("useThis", { language: t(`names.${locale}`) })}
+      <p className="text-sm">{t("other", { language: languageName(told) })}</p>
+      <Button
+        variant="secondary"
+        className="max-w-full whitespace-normal!"
+        onClick={() => change.mutate(locale)}
+      >
+        {t("useThis", { language: languageName(locale) })}
       </Button>
     </div>
   );

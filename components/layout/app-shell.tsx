@@ -33,7 +33,7 @@ export function AppShell({ brand, visitor, parts, children }: Props) {
         <main
           id="content"
           tabIndex={-1}
-          className="mx-auto max-w-[1168px] px-4 pt-5 pb-[max(3rem,env(safe-area-inset-bottom))] outline-none sm:px-6 lg:pt-8"
+          className="mx-auto max-w-[1168px] px-4 pt-5 pb-[max(3rem,var(--safe-bottom))] outline-none sm:px-6 lg:pt-8 bare:pt-[max(1.25rem,var(--safe-top))]"
         >
           {children}
         </main>
@@ -47,7 +47,7 @@ export function AppShell({ brand, visitor, parts, children }: Props) {
       <main
         id="content"
         tabIndex={-1}
-        className="min-w-0 grow px-4 pt-[max(1.25rem,env(safe-area-inset-top))] pb-[calc(6.5rem+env(safe-area-inset-bottom))] outline-none sm:px-6 lg:px-10 lg:py-10 print:p-0"
+        className="min-w-0 grow px-4 pt-[max(1.25rem,var(--safe-top))] pb-[calc(6.5rem+var(--safe-bottom))] outline-none sm:px-6 lg:px-10 lg:py-10 print:p-0 bare:pb-[max(3rem,var(--safe-bottom))]"
       >
         <div className="mx-auto max-w-[1120px]">{children}</div>
       </main>

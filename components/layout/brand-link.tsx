@@ -23,7 +23,9 @@ export function BrandLink({ brand, className }: { brand: string; className?: str
           />
         </g>
       </svg>
-      <span className="truncate">{brand}</span>
+      <span dir="auto" className="truncate">
+        {brand}
+      </span>
     </Link>
   );
 }

@@ -6,7 +6,7 @@ import type messages from "@/messages/en.json";
 type Namespace = keyof typeof messages;
 
 /** What the shell and every primitive may say. */
-const BASE = ["common", "nav", "errors", "language"] as const satisfies Namespace[];
+const BASE = ["common", "nav", "errors", "language", "offline"] as const satisfies Namespace[];
 
 interface Props {
   /** The namespaces that the client components inside use, next to the base ones. */

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useSearchParams } from "next/navigation";
 import { useTransition } from "react";
 import { classNames } from "@/components/ui/class-names";
+import { languageName } from "@/lib/i18n/language-name";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
 import { usePathname, useRouter } from "@/lib/i18n/navigation";
 
@@ -32,7 +33,10 @@ export function LanguageSwitch({ onPick, stacked = false }: Props) {
 
   return (
     <fieldset
-      className={classNames("flex gap-1", stacked ? "flex-col" : "rounded-control bg-sunken p-1")}
+      className={classNames(
+        "flex gap-1",
+        stacked ? "flex-col" : "flex-wrap rounded-control bg-sunken p-1",
+      )}
       aria-busy={pending}
     >
       <legend className="sr-only">{t("label")}</legend>
@@ -50,7 +54,7 @@ export function LanguageSwitch({ onPick, stacked = false }: Props) {
               : "aria-pressed:bg-surface aria-pressed:text-ink aria-pressed:shadow-xs",
           )}
         >
-          {t(`names.${locale}`)}
+          {languageName(locale)}
         </button>
       ))}
     </fieldset>

@@ -1,8 +1,9 @@
 "use client";
 
-import { ChevronRight, UserRound, type LucideIcon } from "lucide-react";
+import { ChevronRight, UserRound, WalletCards, type LucideIcon } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Sheet } from "@/components/ui/sheet";
 import type { Part } from "@/lib/contracts/parts";
 import { Link } from "@/lib/i18n/link";
 import { useChangeLanguage } from "@/lib/queries/language";
@@ -15,26 +16,31 @@ import { UnreadBadge } from "./unread-badge";
 
 interface Props {
   parts: readonly Part[];
-  /** Closes the sheet. */
-  onLeave: () => void;
+  open: boolean;
+  onClose: () => void;
 }
 
-/** What stands in the sheet: the membership's other parts, profile, language, the way out. */
-export default function MoreContent({ parts, onLeave }: Props) {
+/** The sheet with everything else: the membership's other parts, profile, language, the way out. */
+export default function MoreContent({ parts, open, onClose }: Props) {
   const t = useTranslations("nav");
   return (
-    <div className="space-y-6">
-      <ul>
-        {placesOf(parts).map(({ part, href, icon }) => (
-          <MoreItem key={part} href={href} icon={icon} label={t(part)} onLeave={onLeave}>
-            {part === "messages" && <FreshUnreadBadge />}
-          </MoreItem>
-        ))}
-        <MoreItem href={routes.profile} icon={UserRound} label={t("profile")} onLeave={onLeave} />
-      </ul>
-      <MemberLanguage />
-      <SignOutButton />
-    </div>
+    <Sheet open={open} onClose={onClose} title={t("more")}>
+      <div className="space-y-6">
+        <ul>
+          {parts.length > 0 && (
+            <MoreItem href={routes.cards} icon={WalletCards} label={t("cards")} onLeave={onClose} />
+          )}
+          {placesOf(parts).map(({ part, href, icon }) => (
+            <MoreItem key={part} href={href} icon={icon} label={t(part)} onLeave={onClose}>
+              {part === "messages" && <FreshUnreadBadge />}
+            </MoreItem>
+          ))}
+          <MoreItem href={routes.profile} icon={UserRound} label={t("profile")} onLeave={onClose} />
+        </ul>
+        <MemberLanguage />
+        <SignOutButton />
+      </div>
+    </Sheet>
   );
 }
 
@@ -66,7 +72,12 @@ function MoreItem({ href, icon: Icon, label, onLeave, children }: ItemProps) {
 
 function MemberLanguage() {
   const change = useChangeLanguage();
-  return <LanguageSwitch onPick={change.mutate} />;
+  return (
+    // The brand's app has a language of its own, and tells it.
+    <div className="webview:hidden">
+      <LanguageSwitch onPick={change.mutate} />
+    </div>
+  );
 }
 
 /** Whoever opens the sheet long after the page was made sees what came meanwhile. */

@@ -3,8 +3,6 @@
 import { Menu } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { lazy, Suspense, useState } from "react";
-import { Sheet } from "@/components/ui/sheet";
-import { Skeleton } from "@/components/ui/skeleton";
 import type { Part } from "@/lib/contracts/parts";
 import { UnreadBadge } from "./unread-badge";
 
@@ -23,7 +21,7 @@ interface Props {
 export function MoreSheet({ parts = [], className }: Props) {
   const t = useTranslations("nav");
   const [open, setOpen] = useState(false);
-  // Once opened it stays, so that the sheet keeps its content while it slides away.
+  // Once opened it stays, so that the sheet can slide away.
   const [wanted, setWanted] = useState(false);
   return (
     <>
@@ -44,11 +42,9 @@ export function MoreSheet({ parts = [], className }: Props) {
         </span>
         {t("more")}
       </button>
-      <Sheet open={open} onClose={() => setOpen(false)} title={t("more")}>
-        <Suspense fallback={<Skeleton className="h-48" />}>
-          {wanted && <MoreContent parts={parts} onLeave={() => setOpen(false)} />}
-        </Suspense>
-      </Sheet>
+      <Suspense>
+        {wanted && <MoreContent parts={parts} open={open} onClose={() => setOpen(false)} />}
+      </Suspense>
     </>
   );
 }

@@ -18,7 +18,7 @@ export function SignOutButton() {
         className="w-full"
         pending={signOut.isPending || signOut.isSuccess}
         onClick={() => signOut.mutate()}
-        icon={<LogOut className="size-5" strokeWidth={1.75} aria-hidden />}
+        icon={<LogOut className="size-5 rtl:-scale-x-100" strokeWidth={1.75} aria-hidden />}
       >
         {t("signOut")}
       </Button>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useUnread } from "@/lib/queries/unread-shown";
+import { useUnread } from "./use-unread";
 
 /**
  * How many messages wait to be read, beside their name; nothing where none do or nobody knows. As a

@@ -1,9 +1,14 @@
+import type { ForcedTheme } from "@/components/ui/use-forced-theme";
 import type { MessageHtml } from "@/lib/contracts/messages";
 
 /** Two looks: the page's own for plain letters, white paper for those that bring colours. */
-const OWN = `:root{color-scheme:light dark}
-html{color:#2b2620}a[href]{color:#7a3413}
-@media (prefers-color-scheme:dark){html{color:#f1eeea}a[href]{color:#eeb394}}`;
+const LIGHT = `html{color:#2b2620}a[href]{color:#7a3413}`;
+const DARK = `html{color:#f1eeea}a[href]{color:#eeb394}`;
+/** A frame knows the system's theme alone: one that the app forced on the page has to be told. */
+const own = (theme: ForcedTheme | null): string =>
+  theme === null
+    ? `:root{color-scheme:light dark}${LIGHT}@media (prefers-color-scheme:dark){${DARK}}`
+    : `:root{color-scheme:${theme}}${theme === "dark" ? DARK : LIGHT}`;
 const PAPER = `:root{color-scheme:light}html{background:#fff;color:#222}a[href]{color:#7a3413}`;
 
 const BASE = `html{font:16px/1.5 ui-sans-serif,system-ui,"Segoe UI",sans-serif;overflow-wrap:anywhere;-webkit-text-size-adjust:100%}
@@ -24,11 +29,16 @@ h1,h2,h3{line-height:1.25}`;
  */
 export function frameDocument(
   { html, css, paper, fills }: MessageHtml,
-  { nonce, lang, title }: { nonce: string; lang: string; title: string },
+  {
+    nonce,
+    lang,
+    title,
+    theme,
+  }: { nonce: string; lang: string; title: string; theme: ForcedTheme | null },
 ): string {
   const policy = `default-src 'none'; img-src 'self'; style-src 'nonce-${nonce}'; form-action 'none'`;
-  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width"><title>${escapeText(title)}</title><style nonce="${nonce}">${BASE}
-${paper ? PAPER : OWN}
+  return `<!doctype html><html lang="${lang}" dir="auto"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width"><title>${escapeText(title)}</title><style nonce="${nonce}">${BASE}
+${paper ? PAPER : own(theme)}
 ${css}</style></head><body class="${fills ? "fills" : ""}">${html}</body></html>`;
 }
 

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import { Skeleton } from "@/components/ui/skeleton";
+import { useForcedTheme } from "@/components/ui/use-forced-theme";
 import type { MessageHtml } from "@/lib/contracts/messages";
 import { frameDocument } from "./frame-document";
 
@@ -25,8 +26,9 @@ export function MessageFrame({ content, title }: { content: MessageHtml; title: 
   const t = useTranslations("messages");
   const nonce = useNonce();
   const lang = useLocale();
+  const theme = useForcedTheme();
   const frame = useRef<HTMLIFrameElement>(null);
-  const source = nonce === null ? null : frameDocument(content, { nonce, lang, title });
+  const source = nonce === null ? null : frameDocument(content, { nonce, lang, title, theme });
 
   useEffect(() => {
     const element = frame.current;

@@ -41,7 +41,7 @@ export function MessageRow({ message }: { message: MessageSummary }) {
           )}
         >
           {unread && <span className="sr-only">{t("unreadMark")} </span>}
-          {title ?? t("untitled")}
+          <bdi>{title ?? t("untitled")}</bdi>
         </span>
         {channel && <span className="block text-xs text-muted">{t(`channel.${channel}`)}</span>}
       </span>

@@ -29,7 +29,9 @@ function View({ message }: { message: MessageDetail }) {
   return (
     <article className="max-w-3xl space-y-5">
       <header className="space-y-1">
-        <h2 className="text-lg font-semibold wrap-anywhere">{title ?? t("untitled")}</h2>
+        <h2 className="text-lg font-semibold wrap-anywhere">
+          <bdi>{title ?? t("untitled")}</bdi>
+        </h2>
         <p className="flex flex-wrap gap-x-2 text-sm text-muted">
           {sentAt && (
             <time dateTime={sentAt}>

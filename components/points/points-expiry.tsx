@@ -27,7 +27,7 @@ function Expiry({ expiration: { next, thisMonth } }: { expiration: PointsExpirat
     <dl className="divide-y divide-line border-t border-line text-sm">
       <div className="flex min-h-14 items-center justify-between gap-4 py-2">
         <dt className="text-muted">{t("expiresNext")}</dt>
-        <dd className="text-right font-medium tabular-nums">
+        <dd className="text-end font-medium tabular-nums">
           {next ? (
             <>
               {amount(next.amount)}
@@ -40,7 +40,7 @@ function Expiry({ expiration: { next, thisMonth } }: { expiration: PointsExpirat
       </div>
       <div className="flex min-h-11 items-center justify-between gap-4 py-2">
         <dt className="text-muted">{t("expiresThisMonth")}</dt>
-        <dd className="text-right font-medium tabular-nums">
+        <dd className="text-end font-medium tabular-nums">
           {thisMonth === null ? <Unknown /> : amount(thisMonth)}
         </dd>
       </div>

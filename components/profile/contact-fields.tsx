@@ -18,7 +18,13 @@ export function ContactFields({ email, security }: Props) {
       <div className="col-span-6 space-y-1.5 sm:col-span-3">
         <p className="text-sm font-semibold">{t("email")}</p>
         <p className="flex min-h-12 items-center rounded-control bg-sunken px-3.5">
-          {email ?? <span className="text-muted italic">{t("missing")}</span>}
+          {email ? (
+            <bdi dir="ltr" className="truncate">
+              {email}
+            </bdi>
+          ) : (
+            <span className="text-muted italic">{t("missing")}</span>
+          )}
         </p>
         <p className="text-sm text-muted">
           {security

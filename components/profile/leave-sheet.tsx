@@ -15,7 +15,7 @@ export function LeaveSheet({ open, onStay, onLeave }: Props) {
     <Sheet open={open} onClose={onStay} title={t("title")}>
       <div className="space-y-5">
         <p>{t("body")}</p>
-        <div className="grid gap-3 sm:grid-cols-2">
+        <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
           <Button size="lg" onClick={onStay}>
             {t("stay")}
           </Button>

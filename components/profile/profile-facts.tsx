@@ -30,14 +30,21 @@ export function ProfileFacts({ profile, stores }: { profile: Profile; stores: bo
         {choices && <Fact label={t("fields.storeId")}>{store && storeLabel(store)}</Fact>}
       </Facts>
       <Facts title={t("groups.contact")}>
-        <Fact label={t("email")}>{email}</Fact>
-        <Fact label={t("fields.phone")}>{phone && formatPhone(phone)}</Fact>
+        <Fact label={t("email")}>{email && <bdi dir="ltr">{email}</bdi>}</Fact>
+        <Fact label={t("fields.phone")}>{phone && <bdi dir="ltr">{formatPhone(phone)}</bdi>}</Fact>
       </Facts>
       <Facts title={t("groups.address")}>
         <Fact label={t("mainAddress")}>
           {lines.length > 0 && (
             <address className="not-italic">
-              {[...lines, country].map((line) => line && <div key={line}>{line}</div>)}
+              {[...lines, country].map(
+                (line) =>
+                  line && (
+                    <div key={line} dir="auto">
+                      {line}
+                    </div>
+                  ),
+              )}
             </address>
           )}
         </Fact>

@@ -26,7 +26,9 @@ export function ProfileHero({ profile, photo }: Props) {
       />
       <div className="min-w-0">
         <p className="text-lg font-semibold text-balance">{fullName(profile) || t("nameless")}</p>
-        <p className="truncate text-muted">{profile.email ?? t("noEmail")}</p>
+        <p dir="auto" className="truncate text-muted">
+          {profile.email ?? t("noEmail")}
+        </p>
         {photo && <PhotoButton hasPhoto={profile.photoUrl !== null} />}
       </div>
     </Surface>

@@ -26,7 +26,9 @@ export function PurchaseRow({ purchase }: { purchase: Purchase }) {
       className="flex min-h-18 items-center gap-4 px-4 py-3 hover:bg-sunken sm:px-5"
     >
       <span className="min-w-0 grow">
-        <span className="line-clamp-2 font-semibold">{store?.name ?? t("unknownStore")}</span>
+        <span dir="auto" className="line-clamp-2 font-semibold">
+          {store?.name ?? t("unknownStore")}
+        </span>
         <span className="block text-sm text-muted">{facts.join(" · ")}</span>
       </span>
       <span className="flex shrink-0 flex-col items-end gap-1">

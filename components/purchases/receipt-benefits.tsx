@@ -57,7 +57,11 @@ function Earned({ receipt, retrying, onRetry }: Props) {
                 {format.number(amount, { signDisplay: "exceptZero" })}{" "}
               </span>
             )}
-            {note && <span className="line-clamp-2 text-ink">{note} </span>}
+            {note && (
+              <span dir="auto" className="line-clamp-2 text-ink">
+                {note}{" "}
+              </span>
+            )}
             {validTo && t("pointsUntil", { date: format.dateTime(new Date(validTo), "date") })}
           </li>
         ))}
@@ -103,7 +107,9 @@ function VoucherLine({ voucher, currency }: { voucher: PurchaseVoucher; currency
       prefetch={false}
       className="flex min-h-11 items-center justify-between gap-4 font-medium hover:underline"
     >
-      <span className="line-clamp-2">{name ?? t("unknownVoucher")}</span>
+      <span dir="auto" className="line-clamp-2">
+        {name ?? t("unknownVoucher")}
+      </span>
       {relation === "used" && value !== null && value > 0 && (
         <span className="shrink-0 text-good tabular-nums">
           {say({ value: -value, currency }, { short: true })}

@@ -28,7 +28,7 @@ export function ReceiptLines({ items, currency }: Props) {
                     {t("times", { amount: format.number(amount, "points") })}{" "}
                   </span>
                 )}
-                {name ?? t("unknownItem")}
+                <bdi>{name ?? t("unknownItem")}</bdi>
               </>
             }
           >

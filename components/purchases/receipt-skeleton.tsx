@@ -5,7 +5,7 @@ import styles from "./receipt.module.css";
 /** The slip and what stands beside it. */
 export function ReceiptSkeleton() {
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,28rem)_minmax(0,26rem)] lg:gap-10">
+    <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,28rem)_minmax(0,26rem)] lg:gap-10">
       <div className={styles.slip}>
         <div className={`space-y-5 px-5 py-8 sm:px-8 ${styles.paper}`}>
           <div className="flex flex-col items-center gap-2">

@@ -16,7 +16,7 @@ export function ReceiptView({ id, brand }: { id: string; brand: string }) {
     return <ReceiptSkeleton />;
   }
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,28rem)_minmax(0,26rem)] lg:gap-10 print:block print:space-y-6">
+    <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,28rem)_minmax(0,26rem)] lg:gap-10 print:block print:space-y-6">
       <ReceiptPaper receipt={data} brand={brand} retrying={isFetching} onRetry={retry} />
       <div className="space-y-4">
         <ReceiptBenefits receipt={data} retrying={isFetching} onRetry={retry} />

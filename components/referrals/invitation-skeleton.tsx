@@ -4,7 +4,7 @@ import { Surface } from "@/components/ui/surface";
 /** The invitation before it is there. */
 export function InvitationSkeleton() {
   return (
-    <Surface className="grid gap-6 p-5 sm:grid-cols-[1fr_auto] sm:items-center sm:p-8">
+    <Surface className="grid grid-cols-1 gap-6 p-5 sm:grid-cols-[1fr_auto] sm:items-center sm:p-8">
       <div className="space-y-5">
         <div className="space-y-2">
           <Skeleton className="h-5 w-24" />

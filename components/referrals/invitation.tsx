@@ -37,12 +37,12 @@ function Code({ referral, brand }: { referral: Referral; brand: string }) {
   const { code, link, validTo, scan } = referral;
   const end = validTo === null ? null : until(validTo);
   return (
-    <Surface className="grid gap-6 p-5 sm:grid-cols-[1fr_auto] sm:items-center sm:p-8">
+    <Surface className="grid grid-cols-1 gap-6 p-5 sm:grid-cols-[1fr_auto] sm:items-center sm:p-8">
       <div className="min-w-0 space-y-5">
         <div>
           <p className="text-sm text-muted">{t("yourCode")}</p>
           <p className="text-2xl font-bold tracking-wide wrap-anywhere">
-            <bdi>{code}</bdi>
+            <bdi dir="ltr">{code}</bdi>
           </p>
           {end && validTo && (
             <p className="mt-1 text-sm text-muted">

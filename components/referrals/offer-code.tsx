@@ -24,7 +24,9 @@ export default function OfferCode() {
   }
   return (
     <div className="space-y-4 text-center" aria-live="polite">
-      <p className="text-2xl font-bold tracking-wider tabular-nums select-all">{data.code}</p>
+      <p dir="ltr" className="text-2xl font-bold tracking-wider tabular-nums select-all">
+        {data.code}
+      </p>
       <p className="text-sm text-muted">
         {t("offerUntil", { time: format.dateTime(new Date(data.expiresAt), "time") })}
       </p>

@@ -4,7 +4,7 @@ import { Surface } from "@/components/ui/surface";
 /** Family and friends before they are there. */
 export function PeopleSkeleton() {
   return (
-    <div className="grid items-start gap-8 lg:grid-cols-2 lg:gap-10">
+    <div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-2 lg:gap-10">
       {[0, 1].map((column) => (
         <div key={column} className="space-y-3">
           <Skeleton className="h-8 w-44" />

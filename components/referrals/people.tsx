@@ -17,7 +17,7 @@ export function People() {
 
 function Both({ relations }: { relations: Relations }) {
   return (
-    <div className="grid items-start gap-8 lg:grid-cols-2 lg:gap-10">
+    <div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-2 lg:gap-10">
       <RelationList relations={relations} />
       {relations.invited && <Invited people={relations.invited} />}
     </div>

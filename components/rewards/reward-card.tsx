@@ -28,9 +28,13 @@ export function RewardCard({ reward, balance, eager = false }: Props) {
     >
       <RewardPicture src={reward.imageUrl} eager={eager} />
       <span className="flex flex-1 flex-col gap-1 p-3 sm:p-4">
-        <span className="line-clamp-2 font-semibold text-balance">{reward.name}</span>
+        <span dir="auto" className="line-clamp-2 font-semibold text-balance">
+          {reward.name}
+        </span>
         {reward.subtitle && (
-          <span className="line-clamp-2 text-sm text-muted">{reward.subtitle}</span>
+          <span dir="auto" className="line-clamp-2 text-sm text-muted">
+            {reward.subtitle}
+          </span>
         )}
         <span className="mt-auto flex min-h-8 flex-wrap items-center gap-x-2 gap-y-1 pt-2">
           {reward.pointsCost !== null && (

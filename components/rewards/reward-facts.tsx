@@ -29,7 +29,10 @@ export function RewardFacts({ reward: { description, hours, stores }, linkStores
       {description && (
         <div className="p-5">
           <h2 className="font-semibold">{t("about")}</h2>
-          <p className="mt-1 max-w-prose break-words whitespace-pre-line text-muted">
+          <p
+            dir="auto"
+            className="mt-1 max-w-prose text-start break-words whitespace-pre-line text-muted"
+          >
             {description}
           </p>
         </div>

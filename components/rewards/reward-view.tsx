@@ -44,7 +44,7 @@ function View({
   const t = useTranslations("rewards");
   const balance = useBalance(member);
   return (
-    <article className="grid items-start gap-6 lg:grid-cols-2 lg:gap-10">
+    <article className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2 lg:gap-10">
       <RewardPicture src={reward.images[0] ?? reward.imageUrl} eager className="rounded-surface" />
       <div className="space-y-6">
         <StaleNote asOf={reward.asOf} />

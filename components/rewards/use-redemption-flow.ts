@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { askHost } from "@/lib/bridge/ask";
 import type { Redemption } from "@/lib/contracts/rewards";
 import type { ErrorCode } from "@/lib/contracts/result";
 import { newIntentId } from "@/lib/queries/intent-id";
@@ -51,13 +52,19 @@ export function useRedemptionFlow(rewardId: string) {
     if (unfinished?.sent) setPhase({ name: "pending", intentId: unfinished.id });
   }, [rewardId]);
 
+  const phaseNow = settled ? phaseOf(answer) : phase;
+  const done = phaseNow.name === "settled";
+  useEffect(() => {
+    if (done) askHost({ type: "haptic", style: "success" });
+  }, [done]);
+
   // Its end is known: a reload has nothing to ask about any more.
   useEffect(() => {
     if (settled) writeIntent(nameOf(rewardId), null);
   }, [settled, rewardId]);
 
   return {
-    phase: settled ? phaseOf(answer) : phase,
+    phase: phaseNow,
     open: () => {
       const unfinished = readIntent(nameOf(rewardId));
       if (unfinished?.sent) return ask(unfinished.id);

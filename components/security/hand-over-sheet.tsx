@@ -56,7 +56,9 @@ function Code({ code, name, onAgain }: { code: HandOverCode; name: string; onAga
     <div className="space-y-5">
       <p>{t("codeBody", { name })}</p>
       <div className="rounded-surface bg-sunken px-4 py-6 text-center">
-        <p className="text-2xl font-bold tracking-[0.2em] tabular-nums select-all">{code.code}</p>
+        <p dir="ltr" className="text-2xl font-bold tracking-[0.2em] tabular-nums select-all">
+          {code.code}
+        </p>
         {left !== null && (
           <p className="mt-2 text-sm text-muted tabular-nums" role="timer">
             {t("left", { time: clock(left) })}
@@ -64,7 +66,7 @@ function Code({ code, name, onAgain }: { code: HandOverCode; name: string; onAga
         )}
       </div>
       <p className="text-sm text-muted">{t("warning")}</p>
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
         <Button size="lg" onClick={() => postCode(code)}>
           {t("openNamed", { name })}
         </Button>

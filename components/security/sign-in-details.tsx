@@ -50,7 +50,13 @@ export function SignInDetails() {
       <Surface as="ul" className="divide-y divide-line">
         <Detail
           label={t("email.label")}
-          value={email ?? <span className="text-muted italic">{t("email.none")}</span>}
+          value={
+            email === null ? (
+              <span className="text-muted italic">{t("email.none")}</span>
+            ) : (
+              <bdi dir="ltr">{email}</bdi>
+            )
+          }
           action={t("email.change")}
           onReach={loadEmail}
           onChange={() => show("email")}

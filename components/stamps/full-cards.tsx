@@ -21,7 +21,11 @@ export function FullCards({ cards }: { cards: readonly StampCard[] }) {
             key={card.id}
             className="w-40 space-y-2 rounded-control bg-card p-3 text-sm text-on-card forced-colors:border"
           >
-            <svg aria-hidden="true" viewBox="0 0 100 22" className="w-full fill-current">
+            <svg
+              aria-hidden="true"
+              viewBox="0 0 100 22"
+              className="w-full fill-current rtl:-scale-x-100"
+            >
               {card.places.slice(0, 20).map(({ number }) => (
                 <circle
                   key={number}

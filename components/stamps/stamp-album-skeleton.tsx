@@ -7,7 +7,7 @@ export function StampAlbumSkeleton() {
       {[0, 1].map((campaign) => (
         <div
           key={campaign}
-          className="grid items-start gap-5 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:gap-10"
+          className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:gap-10"
         >
           <Skeleton className="h-72 w-full rounded-[24px]" />
           <div className="space-y-4">

@@ -35,7 +35,7 @@ function Album({ book: { running, past }, receipts }: { book: StampBook; receipt
       )}
       {past.length > 0 && (
         <Section title={t("past")}>
-          <div className="grid gap-4 lg:grid-cols-2">
+          <div className="grid grid-cols-1 gap-4 lg:grid-cols-2">
             {past.map((campaign) => (
               <Past key={campaign.id} campaign={campaign} />
             ))}

@@ -16,7 +16,7 @@ export function StampCampaignView({ campaign, receipts }: Props) {
   const card = campaign.current ?? last;
   if (!card) return null;
   return (
-    <article className="grid items-start gap-5 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:gap-10">
+    <article className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:gap-10">
       <StampCardFace campaign={campaign} card={card} />
       <div className="space-y-5">
         <StampFacts campaign={campaign} card={card} />

@@ -27,7 +27,10 @@ export function StampCardFace({ campaign, card }: Props) {
         <CardRibbons />
         <div className="relative flex items-end justify-between gap-4">
           <div className="min-w-0">
-            <h2 className="line-clamp-3 text-lg leading-tight font-semibold text-balance">
+            <h2
+              dir="auto"
+              className="line-clamp-3 text-lg leading-tight font-semibold text-balance"
+            >
               {campaign.name}
             </h2>
             {campaign.repetitions !== null && campaign.repetitions > 1 && (
@@ -37,7 +40,7 @@ export function StampCardFace({ campaign, card }: Props) {
             )}
           </div>
           {size > 0 && (
-            <p className="shrink-0 text-right leading-none">
+            <p dir="ltr" className="shrink-0 leading-none">
               <span className="text-2xl font-bold tracking-tight tabular-nums">
                 {card.collected}
               </span>

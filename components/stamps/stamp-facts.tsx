@@ -19,7 +19,11 @@ export function StampFacts({ campaign, card }: Props) {
   return (
     <div className="space-y-4">
       <NextBonus campaign={campaign} card={card} />
-      {description && <p className="max-w-prose whitespace-pre-line">{description}</p>}
+      {description && (
+        <p dir="auto" className="max-w-prose text-start whitespace-pre-line">
+          {description}
+        </p>
+      )}
       <dl className="space-y-4">
         {bonuses.length > 0 && (
           <Fact icon={Gift} title={t("bonuses")}>

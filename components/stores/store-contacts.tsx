@@ -15,7 +15,9 @@ export function StoreContacts({ store: { description, email, website } }: { stor
     <Surface className="space-y-3 p-5">
       <h2 className="font-semibold">{t("about")}</h2>
       {description !== null && (
-        <p className="max-w-prose break-words whitespace-pre-line text-muted">{description}</p>
+        <p dir="auto" className="max-w-prose text-start break-words whitespace-pre-line text-muted">
+          {description}
+        </p>
       )}
       {(email !== null || website !== null) && (
         <ul>
@@ -48,7 +50,9 @@ function Contact({ icon: Icon, href, label, text }: ContactProps) {
       >
         <Icon className="size-5 shrink-0 text-muted" strokeWidth={1.75} aria-hidden />
         <span className="sr-only">{label}</span>
-        <span className="truncate">{text}</span>
+        <span dir="ltr" className="truncate">
+          {text}
+        </span>
       </a>
     </li>
   );

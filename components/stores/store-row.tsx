@@ -32,14 +32,18 @@ export function StoreRow({ store, clock, favourite, kilometres }: Props) {
       <StorePicture src={store.imageUrl} className="size-18 shrink-0 rounded-control" />
       <span className="min-w-0 flex-1 space-y-0.5">
         <span className="flex items-start justify-between gap-3">
-          <span className="line-clamp-2 font-semibold">{store.name}</span>
+          <span dir="auto" className="line-clamp-2 font-semibold">
+            {store.name}
+          </span>
           {kilometres !== null && (
             <Pill className="mt-0.5 shrink-0">
               <StoreDistance kilometres={kilometres} />
             </Pill>
           )}
         </span>
-        <span className="block truncate text-sm text-muted">{shortAddress(store)}</span>
+        <span dir="auto" className="block truncate text-sm text-muted">
+          {shortAddress(store)}
+        </span>
         <OpenStatus week={store.week} clock={clock} className="text-sm" />
         {favourite && (
           <span className="flex items-center gap-1.5 text-sm font-medium text-brand-ink">

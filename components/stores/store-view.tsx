@@ -50,8 +50,14 @@ function View({ store, favourite }: { store: StoreDetail; favourite: ReactNode }
         <Surface className="space-y-5 p-5">
           <OpenStatus week={store.week} clock={clock} className="text-lg font-semibold" />
           <address className="text-muted not-italic">
-            {store.street !== null && <span className="block">{store.street}</span>}
-            <span className="block">{townLine(store)}</span>
+            {store.street !== null && (
+              <span dir="auto" className="block">
+                {store.street}
+              </span>
+            )}
+            <span dir="auto" className="block">
+              {townLine(store)}
+            </span>
             {kilometres !== null && (
               <span className="mt-1 block font-medium text-ink">
                 <StoreDistance kilometres={kilometres} /> {t("fromHere")}
@@ -67,7 +73,7 @@ function View({ store, favourite }: { store: StoreDetail; favourite: ReactNode }
               >
                 <Phone className="size-5" strokeWidth={1.75} aria-hidden />
                 <span className="sr-only">{t("call")}</span>
-                {phoneText(store.phone)}
+                <bdi dir="ltr">{phoneText(store.phone)}</bdi>
               </a>
             )}
           </div>

@@ -21,7 +21,7 @@ export function TierArc({ index, total, kept }: Props) {
     <svg
       aria-hidden="true"
       viewBox={`0 0 ${ARC.width} ${ARC.height}`}
-      className="w-full fill-none stroke-line"
+      className="w-full fill-none stroke-line rtl:-scale-x-100"
     >
       <path d={ARC_PATH} strokeWidth="6" strokeLinecap="round" />
       {!kept && <Stretch from={solid} to={share} dashes={6} />}

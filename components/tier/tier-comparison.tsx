@@ -22,7 +22,7 @@ export function TierComparison() {
     );
   }
   return (
-    <ol className="grid gap-3 sm:grid-cols-2 lg:gap-4 xl:grid-cols-4">
+    <ol className="grid grid-cols-1 gap-3 sm:grid-cols-2 lg:gap-4 xl:grid-cols-4">
       {data.map((offer) => (
         <OfferCard key={offer.id} offer={offer} own={offer.id === tier?.id} />
       ))}
@@ -43,10 +43,16 @@ function OfferCard({ offer, own }: { offer: TierOffer; own: boolean }) {
       )}
     >
       <div className="flex min-h-7 flex-wrap items-center justify-between gap-2">
-        <h3 className="text-lg font-semibold">{offer.name}</h3>
+        <h3 className="text-lg font-semibold">
+          <bdi>{offer.name}</bdi>
+        </h3>
         {own && <Pill tone="brand">{t("own")}</Pill>}
       </div>
-      {description && <p className="whitespace-pre-line">{description}</p>}
+      {description && (
+        <p dir="auto" className="whitespace-pre-line">
+          {description}
+        </p>
+      )}
       <ul className="space-y-1.5 text-sm">
         {discount !== null && (
           <Gift icon={Percent}>

@@ -37,12 +37,14 @@ function Overview({ tier, offers }: { tier: Tier; offers: readonly TierOffer[] }
   const dated = typeof keep !== "string" && keep.turnover.some(({ dueDate }) => dueDate);
   const end = tier.validTo && format.dateTime(lastMoment(tier.validTo), "date");
   return (
-    <div className="grid gap-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:gap-6">
+    <div className="grid grid-cols-1 gap-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:gap-6">
       <Surface className="flex flex-col items-center justify-center p-5 text-center">
         <div className="relative w-full max-w-88">
           {position && <TierArc {...position} kept={typeof keep === "string"} />}
           <div className={position ? "absolute inset-x-8 bottom-2" : undefined}>
-            <p className="line-clamp-2 text-xl leading-tight font-bold">{tier.name}</p>
+            <p dir="auto" className="line-clamp-2 text-xl leading-tight font-bold">
+              {tier.name}
+            </p>
             {position && (
               <p className="text-sm text-muted">
                 {t("position", { position: position.index + 1, total: position.total })}

@@ -43,10 +43,12 @@ function TierView({ tier }: { tier: Tier }) {
           {position && <TierArc {...position} kept={typeof keep === "string"} />}
           <div
             className={
-              position ? "absolute inset-x-6 bottom-1 text-center" : "text-center sm:text-left"
+              position ? "absolute inset-x-6 bottom-1 text-center" : "text-center sm:text-start"
             }
           >
-            <p className="truncate text-lg leading-tight font-semibold">{tier.name}</p>
+            <p dir="auto" className="truncate text-lg leading-tight font-semibold">
+              {tier.name}
+            </p>
             {position && (
               <p className="text-xs text-muted">
                 {t("position", { position: position.index + 1, total: position.total })}

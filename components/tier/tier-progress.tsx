@@ -27,7 +27,7 @@ export function TierProgress({ gap, takes }: Props) {
             <svg
               viewBox="0 0 100 6"
               preserveAspectRatio="none"
-              className="h-2 w-full overflow-hidden rounded-full"
+              className="h-2 w-full overflow-hidden rounded-full rtl:-scale-x-100"
               aria-hidden="true"
             >
               <rect width="100" height="6" className="fill-sunken" />

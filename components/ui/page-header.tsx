@@ -16,14 +16,16 @@ export function PageHeader({ title, subtitle, back, actions }: Props) {
       {back && (
         <Link
           href={back.href}
-          className="-ml-2 inline-flex min-h-11 items-center gap-1 rounded-control px-2 text-sm font-semibold text-brand-ink hover:bg-brand-soft"
+          className="-ms-2 inline-flex min-h-11 items-center gap-1 rounded-control px-2 text-sm font-semibold text-brand-ink hover:bg-brand-soft"
         >
           <ChevronLeft className="size-5 rtl:rotate-180" strokeWidth={1.75} aria-hidden />
           {back.label}
         </Link>
       )}
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <h1 className="text-xl font-bold text-balance">{title}</h1>
+        <h1 className="text-xl font-bold text-balance">
+          <bdi>{title}</bdi>
+        </h1>
         {actions}
       </div>
       {subtitle && <p className="max-w-[68ch] text-muted">{subtitle}</p>}

@@ -26,7 +26,8 @@ export function PasswordInput({ autoComplete = "current-password", ...props }: P
         spellCheck={false}
         maxLength={256}
         required
-        className="pe-14"
+        // The field runs from left to right, the button stands where the page ends a line.
+        className="pe-14 rtl:ps-14 rtl:pe-3.5"
       />
       <button
         type="button"

@@ -118,7 +118,7 @@ function Choices({ property, chosen, onChange, hint, error, className }: Choices
           </span>
         )}
       </legend>
-      <div className="grid gap-x-4 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-x-4 sm:grid-cols-2">
         {options.map((option, at) => (
           <Checkbox
             key={option.id}

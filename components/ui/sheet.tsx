@@ -33,7 +33,7 @@ export function Sheet({ open, onClose, title, children, footer }: Props) {
       onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
       className="m-0 mt-auto max-h-[92dvh] w-full max-w-none sheet rounded-t-[24px] bg-surface p-0 text-ink sm:m-auto sm:max-w-md sm:rounded-surface"
     >
-      <div className="flex max-h-[92dvh] flex-col pb-[env(safe-area-inset-bottom)]">
+      <div className="flex max-h-[92dvh] flex-col pb-(--safe-bottom)">
         <header className="flex items-center justify-between gap-4 ps-5 pe-3 pt-3">
           <h2 id={id} className="text-lg font-semibold">
             {title}
@@ -47,7 +47,7 @@ export function Sheet({ open, onClose, title, children, footer }: Props) {
             <X className="size-5" strokeWidth={1.75} aria-hidden />
           </button>
         </header>
-        <div className="overflow-y-auto px-5 pt-2 pb-5">{children}</div>
+        <div className="overflow-y-auto overscroll-contain px-5 pt-2 pb-5">{children}</div>
         {footer && <footer className="border-t border-line px-5 py-4">{footer}</footer>}
       </div>
     </dialog>

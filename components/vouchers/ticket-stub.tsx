@@ -18,7 +18,9 @@ export function TicketStub({ voucher, soon }: { voucher: Voucher; soon: boolean 
       className={`relative flex w-26 shrink-0 items-center justify-center overflow-hidden p-2 ${tone}`}
     >
       {value !== null ? (
-        <span className="text-center text-lg/6 font-bold tracking-tight tabular-nums">{value}</span>
+        <span dir="auto" className="text-center text-lg/6 font-bold tracking-tight tabular-nums">
+          {value}
+        </span>
       ) : (
         <Picture
           src={voucher.imageUrl}

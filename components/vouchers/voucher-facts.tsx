@@ -72,7 +72,10 @@ export function VoucherFacts({ voucher, linkStores }: Props) {
       {description && (
         <div className="p-5">
           <h3 className="font-semibold">{t("about")}</h3>
-          <p className="mt-1 max-w-prose break-words whitespace-pre-line text-muted">
+          <p
+            dir="auto"
+            className="mt-1 max-w-prose text-start break-words whitespace-pre-line text-muted"
+          >
             {description}
           </p>
         </div>

@@ -26,8 +26,14 @@ export function VoucherPass({ voucher }: { voucher: VoucherDetail }) {
             <p className="w-fit rounded-full bg-surface px-2.5 py-0.5 text-xs font-semibold text-ink">
               {t(`state.${state}`)}
             </p>
-            <h2 className="text-xl/tight font-bold tracking-tight text-balance">{voucher.name}</h2>
-            {voucher.subtitle && <p className="text-muted">{voucher.subtitle}</p>}
+            <h2 className="text-xl/tight font-bold tracking-tight text-balance">
+              <bdi>{voucher.name}</bdi>
+            </h2>
+            {voucher.subtitle && (
+              <p className="text-muted">
+                <bdi>{voucher.subtitle}</bdi>
+              </p>
+            )}
             <p>
               <ValidityText validity={validity} />
             </p>
@@ -49,7 +55,7 @@ function PassCode({ voucher: { state, code, scan } }: { voucher: VoucherDetail }
   return (
     <>
       {state === "usable" && scan?.picture ? (
-        <div className="space-y-3 text-center">
+        <div data-code-shown className="space-y-3 text-center">
           <ScanCodePicture code={scan} label={t("codePicture", { code })} />
           <p className="text-sm text-muted">{t("showAtTill")}</p>
         </div>
@@ -62,7 +68,7 @@ function PassCode({ voucher: { state, code, scan } }: { voucher: VoucherDetail }
           <span
             className={`block text-lg font-semibold tracking-wide break-all tabular-nums select-all ${state === "usable" || state === "notYet" ? "" : "text-muted line-through"}`}
           >
-            {code}
+            <bdi dir="ltr">{code}</bdi>
           </span>
         </p>
         {state === "usable" && <CopyButton text={code} label={t("copyCode")} />}

@@ -34,16 +34,20 @@ export function VoucherTicket({ voucher }: { voucher: Voucher }) {
         <span className={`flex min-h-28 ${styles.paper} ${styles.across}`}>
           <TicketStub voucher={voucher} soon={validity.soon} />
           <span
-            className={`flex min-w-0 flex-1 flex-col justify-center gap-1 py-3 pr-4 pl-5 ${over ? "text-muted" : ""}`}
+            className={`flex min-w-0 flex-1 flex-col justify-center gap-1 py-3 ps-5 pe-4 ${over ? "text-muted" : ""}`}
           >
             {tone && (
               <span>
                 <Pill tone={tone}>{t(`state.${voucher.state}`)}</Pill>
               </span>
             )}
-            <span className="line-clamp-2 font-semibold text-balance">{voucher.name}</span>
+            <span dir="auto" className="line-clamp-2 font-semibold text-balance">
+              {voucher.name}
+            </span>
             {voucher.subtitle && (
-              <span className="truncate text-sm text-muted">{voucher.subtitle}</span>
+              <span dir="auto" className="truncate text-sm text-muted">
+                {voucher.subtitle}
+              </span>
             )}
             <span className="text-sm text-muted">
               <ValidityText validity={validity} />

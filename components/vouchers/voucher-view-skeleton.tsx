@@ -3,7 +3,7 @@ import { Surface } from "@/components/ui/surface";
 
 export function VoucherViewSkeleton() {
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-2 lg:gap-10">
+    <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2 lg:gap-10">
       <Surface className="mx-auto w-full max-w-md overflow-hidden">
         <div className="space-y-3 bg-sunken px-6 pt-6 pb-7">
           <Skeleton className="h-6 w-20" />

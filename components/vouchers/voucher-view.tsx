@@ -1,10 +1,15 @@
 "use client";
 
+import { ScanLine } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { WholeLink } from "@/components/layout/whole-link";
+import { look } from "@/components/ui/button-look";
 import { CalendarLink } from "@/components/ui/calendar-link";
 import { ErrorState } from "@/components/ui/error-state";
 import type { VoucherDetail } from "@/lib/contracts/vouchers";
 import { useVoucher } from "@/lib/queries/vouchers";
 import * as api from "@/lib/api/calendars";
+import { routes } from "@/lib/routes";
 import { ReturnAsking } from "./return-asking";
 import { ReturnVoucher } from "./return-voucher";
 import { useReturnFlow, type ReturnFlow } from "./use-return-flow";
@@ -37,14 +42,21 @@ interface ViewProps extends Omit<Props, "id"> {
 }
 
 function View({ voucher, flow, linkStores, calendar }: ViewProps) {
+  const t = useTranslations("vouchers");
   const { id, state, validTo, returnable } = voucher;
   const ends = validTo !== null && (state === "usable" || state === "notYet");
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-2 lg:gap-10">
+    <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2 lg:gap-10">
       <VoucherPass voucher={voucher} />
       <div className="space-y-6">
         <VoucherFacts voucher={voucher} linkStores={linkStores} />
         <div className="flex flex-wrap gap-3">
+          {state === "usable" && (
+            <WholeLink href={`${routes.checkout}?use=${id}`} className={look({})}>
+              <ScanLine className="size-5" strokeWidth={1.75} aria-hidden />
+              {t("atTill")}
+            </WholeLink>
+          )}
           {calendar && ends && <CalendarLink href={api.voucherCalendar(id)} />}
           {returnable && <ReturnVoucher voucher={voucher} flow={flow} />}
         </div>

@@ -49,7 +49,7 @@ function Overview({
     <dl className="divide-y divide-line text-sm">
       <div className="flex min-h-11 items-center justify-between gap-4 py-1">
         <dt className="text-muted">{t("expiry.next")}</dt>
-        <dd className="text-right font-medium tabular-nums">
+        <dd className="text-end font-medium tabular-nums">
           {next ? (
             t("expiry.on", {
               amount: plain(next.amount, currency),
@@ -62,7 +62,7 @@ function Overview({
       </div>
       <div className="flex min-h-11 items-center justify-between gap-4 py-1">
         <dt className="text-muted">{t("expiry.thisMonth")}</dt>
-        <dd className="text-right font-medium tabular-nums">
+        <dd className="text-end font-medium tabular-nums">
           {thisMonth === null ? <Unknown /> : plain(thisMonth, currency)}
         </dd>
       </div>

@@ -69,7 +69,12 @@ function Month({ month: { month, amount, days }, most, unit }: MonthProps) {
           {plain(amount, unit)}
         </span>
       </div>
-      <svg viewBox="0 0 100 4" preserveAspectRatio="none" className="h-1 w-full" aria-hidden="true">
+      <svg
+        viewBox="0 0 100 4"
+        preserveAspectRatio="none"
+        className="h-1 w-full rtl:-scale-x-100"
+        aria-hidden="true"
+      >
         <rect width="100" height="4" className="fill-sunken" />
         <rect
           width={Math.round((amount / most) * 100)}

@@ -31,7 +31,7 @@ export function GiftCardResult({ card: { current, original, currency }, onAgain 
         <svg
           viewBox="0 0 100 4"
           preserveAspectRatio="none"
-          className="h-1.5 w-full"
+          className="h-1.5 w-full rtl:-scale-x-100"
           aria-hidden="true"
         >
           <rect width="100" height="4" className="fill-sunken" />

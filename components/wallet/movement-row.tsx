@@ -41,7 +41,7 @@ export function MovementRow({ movement, unit }: { movement: AnyMovement; unit: U
           look.badge,
         )}
       >
-        <Icon className="size-4" strokeWidth={1.75} aria-hidden />
+        <Icon className="size-4 rtl:-scale-x-100" strokeWidth={1.75} aria-hidden />
       </span>
       <div className="min-w-0 grow">
         <div className="flex items-baseline justify-between gap-3">
@@ -50,7 +50,11 @@ export function MovementRow({ movement, unit }: { movement: AnyMovement; unit: U
             {amount === null ? <Unknown /> : signed(amount, unit)}
           </p>
         </div>
-        {note && <p className="line-clamp-2 text-sm">{note}</p>}
+        {note && (
+          <p dir="auto" className="line-clamp-2 text-sm">
+            {note}
+          </p>
+        )}
         <div className="flex flex-wrap items-baseline justify-between gap-x-3 text-muted">
           <Details movement={movement} />
           {expires && (

@@ -31,7 +31,7 @@ export function YearChart({ year }: { year: PointsYear }) {
       role="img"
       aria-label={label}
       viewBox={`0 0 ${CHART.width} ${CHART.height}`}
-      className="w-full"
+      className="w-full rtl:-scale-x-100"
     >
       {columns.map(({ month, x, bars }) => (
         <g key={month}>
@@ -46,7 +46,14 @@ export function YearChart({ year }: { year: PointsYear }) {
               className={COLOURS[kind]}
             />
           ))}
-          <text x={x} y={CHART.height - 4} textAnchor="middle" fontSize="11" className="fill-muted">
+          <text
+            x={x}
+            y={CHART.height - 4}
+            textAnchor="middle"
+            fontSize="11"
+            // Time runs with the writing; its letters stay readable in the mirrored picture.
+            className="origin-center fill-muted [transform-box:fill-box] rtl:-scale-x-100"
+          >
             {format.dateTime(new Date(`${month}-01`), { month: "narrow", timeZone: "UTC" })}
           </text>
         </g>

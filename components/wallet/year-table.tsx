@@ -11,11 +11,11 @@ export function YearTable({ year }: { year: PointsYear }) {
       <caption className="sr-only">{t("year.title")}</caption>
       <thead className="text-muted">
         <tr>
-          <th scope="col" className="py-2 text-left font-medium">
+          <th scope="col" className="py-2 text-start font-medium">
             {t("year.month")}
           </th>
           {MOVEMENT_KINDS.map((kind) => (
-            <th key={kind} scope="col" className="py-2 text-right font-medium">
+            <th key={kind} scope="col" className="py-2 text-end font-medium">
               {t(`kinds.${kind}`)}
             </th>
           ))}
@@ -24,11 +24,11 @@ export function YearTable({ year }: { year: PointsYear }) {
       <tbody className="divide-y divide-line">
         {[...year.months].reverse().map((row) => (
           <tr key={row.month}>
-            <th scope="row" className="py-2 text-left font-normal">
+            <th scope="row" className="py-2 text-start font-normal">
               {format.dateTime(new Date(`${row.month}-01`), "month", { timeZone: "UTC" })}
             </th>
             {MOVEMENT_KINDS.map((kind) => (
-              <td key={kind} className="py-2 text-right">
+              <td key={kind} className="py-2 text-end">
                 {format.number(row[kind], "points")}
               </td>
             ))}

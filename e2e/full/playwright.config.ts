@@ -4,11 +4,27 @@ import base from "../../playwright.config";
 import { FRONT_ORIGIN } from "./ports";
 
 /** Journeys with an app of their own: that there are two others is nothing to them. */
-const OWN_APP = ["hostile", "killed", "lifecycle", "outage", "parts", "unreachable", "ways-in"].map(
-  (name) => `**/${name}.spec.ts`,
-);
+const OWN_APP = [
+  "frames",
+  "hostile",
+  "killed",
+  "lifecycle",
+  "outage",
+  "parts",
+  "unreachable",
+  "ways-in",
+].map((name) => `**/${name}.spec.ts`);
 
-/** Two instances that share nothing but Redis: what is special about them, then every journey. */
+const journeys = (base.projects ?? []).map((project) => ({
+  ...project,
+  grepInvert: project.name === "phone" ? /@once/ : [],
+}));
+
+/**
+ * Two instances that share nothing but Redis: what is special about them, then every journey, those
+ * tagged `@full` too, which `npm test` has no time for. Journeys with an app of their own ran there
+ * already: of these only the ones tagged `@full` are left.
+ */
 export default defineConfig<Options>({
   ...base,
   testDir: "..",
@@ -17,9 +33,12 @@ export default defineConfig<Options>({
   use: { ...base.use, baseURL: FRONT_ORIGIN },
   projects: [
     { name: "two instances", testMatch: "**/e2e/full/*.spec.ts", use: { locale: "en" } },
-    ...(base.projects ?? []).map((project) => ({
+    ...journeys.map((project) => ({ ...project, testIgnore: ["**/e2e/full/**", ...OWN_APP] })),
+    ...journeys.map((project) => ({
       ...project,
-      testIgnore: ["**/e2e/full/**", ...OWN_APP],
+      name: `${project.name}, own app`,
+      testMatch: OWN_APP,
+      grep: /@full/,
     })),
   ],
   webServer: {

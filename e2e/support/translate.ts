@@ -20,3 +20,6 @@ export const translator = (locale: Locale): Translate =>
       throw error;
     },
   });
+
+/** The first parts of every key there is. */
+export const NAMESPACES = Object.keys(load("en"));

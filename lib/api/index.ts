@@ -7,6 +7,7 @@ export * from "./cards";
 export * from "./consents";
 export * from "./countries";
 export * from "./credits";
+export * from "./frame";
 export * from "./goal";
 export * from "./guests";
 export * from "./interests";

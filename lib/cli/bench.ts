@@ -8,6 +8,7 @@ import {
   sharedReads,
   type Bench,
 } from "./bench/measures";
+import { offlineTill } from "./bench/offline-till";
 import { lineOf, writeReport, type Measure } from "./bench/report";
 import { startSandboxProcess } from "./bench/sandbox-process";
 import { directRead, signInMany, type Visitor } from "./bench/visitors";
@@ -31,7 +32,8 @@ async function measureAll(bench: Bench, sandboxUrl: string): Promise<Measure[]> 
   const latency = await addedLatency(bench, await directRead(sandboxUrl, visitor));
   const rate = await handlerThroughput(bench);
   const script = await firstLoadScript(bench.appOrigin, visitor);
-  return [rate, latency, ...pages, shared, script];
+  const till = await offlineTill(bench.appOrigin, visitor);
+  return [rate, latency, ...pages, shared, script, till];
 }
 
 async function run(): Promise<void> {

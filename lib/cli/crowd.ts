@@ -1,7 +1,8 @@
+import { readFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
-import { DEFAULT_LOCALE, isLocale, type Locale } from "@/lib/i18n/locales";
-import cs from "@/messages/cs.json";
-import en from "@/messages/en.json";
+import { directionOf } from "@/lib/i18n/direction";
+import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from "@/lib/i18n/locales";
+import type en from "@/messages/en.json";
 
 /**
  * Requests that may be under way at once. Each costs some milliseconds of processor, so that who is
@@ -33,10 +34,13 @@ export class Crowd {
   }
 }
 
-const TEXTS: Record<Locale, string> = {
-  en: en.errors.unavailable,
-  cs: cs.errors.unavailable,
+const textOf = (locale: Locale): [Locale, string] => {
+  const messages = JSON.parse(readFileSync(`messages/${locale}.json`, "utf8")) as typeof en;
+  return [locale, messages.errors.unavailable];
 };
+
+/** Read once: who is turned away costs no reading of files. */
+const TEXTS = new Map(LOCALES.map(textOf));
 
 const languageOf = (url: string): Locale => {
   const first = url.split(/[/?]/)[1];
@@ -50,7 +54,7 @@ export function turnAwayBusy(url: string, requestId: string, response: ServerRes
   const failure = { code: "unavailable", retryable: true, retryAfter: RETRY_SECONDS, requestId };
   const body = isHandler
     ? JSON.stringify({ error: failure })
-    : `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>503</title><p>${TEXTS[language]}</p>`;
+    : `<!doctype html><html lang="${language}" dir="${directionOf(language)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>503</title><p>${TEXTS.get(language)}</p>`;
   response.writeHead(503, {
     "content-type": isHandler ? "application/json" : "text/html; charset=utf-8",
     "content-length": String(Buffer.byteLength(body)),

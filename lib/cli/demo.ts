@@ -1,12 +1,9 @@
-import { spawnSync } from "node:child_process";
+import { buildApp } from "./build";
 import { checkedSettings, refuse, setMode } from "./environment";
 import { greet, startStandIn, switchByKey, temporaryFolder, useStandIn } from "./stand-in";
 
 setMode("production");
-const build = spawnSync(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
-  stdio: "inherit",
-});
-if (build.status !== 0) refuse("The app could not be built.");
+if (!(await buildApp())) refuse("The app could not be built.");
 
 const sandbox = await startStandIn();
 useStandIn(sandbox, temporaryFolder());

@@ -41,6 +41,7 @@ export const GUEST_PAGES: readonly KnownPage[] = [
   { name: "register", route: routes.register },
   { name: "forgot-password", route: routes.forgotPassword },
   { name: "newsletter", route: routes.newsletter },
+  { name: "offline", route: routes.offline },
   { name: "rewards", route: routes.rewards },
   reward,
   { name: "stores", route: routes.stores },
@@ -50,6 +51,7 @@ export const GUEST_PAGES: readonly KnownPage[] = [
 /** Every page a signed-in member can open. */
 export const MEMBER_PAGES: readonly KnownPage[] = [
   { name: "home", route: routes.home },
+  { name: "checkout", route: routes.checkout },
   { name: "cards", route: routes.cards },
   {
     name: "card",

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium, type Browser as Chromium, type Page } from "@playwright/test";
 import { startSandbox } from "@/lib/sandbox";
-import { LOCALES } from "@/lib/i18n/locales";
+import { isLocale, LOCALES } from "@/lib/i18n/locales";
 import { TEMPLATES } from "@/lib/sandbox/types";
 import { startApp } from "./app-process";
 import { headersOf, signInMany, type Visitor } from "./bench/visitors";
@@ -12,7 +12,7 @@ import { ensureBrowser } from "./browser";
 import { addressOf, GUEST_PAGES, MEMBER_PAGES, type KnownPage } from "./pages";
 
 // Photographs every page for people to look at:
-// `npm run screenshots -- [word in the page's name] [--as new] [--failing]`.
+// `npm run screenshots -- [word in the page's name] [--as new] [--failing] [--webview] [--in ar,de]`.
 const FOLDER = "screenshots";
 const APP_PORT = Number(process.env.SCREENSHOTS_PORT ?? 3840);
 const SANDBOX_PORT = APP_PORT + 1000;
@@ -27,13 +27,22 @@ const { values: options, positionals } = parseArgs({
   options: {
     as: { type: "string", default: "demo" },
     failing: { type: "boolean", default: false },
+    webview: { type: "boolean", default: false },
+    in: { type: "string", default: LOCALES.join() },
   },
 });
 const wanted = positionals[0] ?? "";
 const template = TEMPLATES.find((name) => name === options.as);
 if (!template) throw new Error(`--as takes one of ${TEMPLATES.join(", ")}`);
+const locales = options.in.split(",").filter(isLocale);
 /** What kind of picture it is, in the file's name; nothing for the usual ones. */
-const mark = [options.as === "demo" ? "" : `-${options.as}`, options.failing ? "-failing" : ""];
+const mark = [
+  options.as === "demo" ? "" : `-${options.as}`,
+  options.failing ? "-failing" : "",
+  options.webview ? "-webview" : "",
+];
+/** Asks for the view of the brand's app. */
+const query = options.webview ? "?view=webview" : "";
 
 async function read<T>(origin: string, visitor: Visitor | null, path: string): Promise<T> {
   const headers = visitor ? headersOf(visitor) : {};
@@ -80,7 +89,7 @@ async function photograph(
   visitor: Visitor | null,
 ): Promise<void> {
   for (const { name: device, width, height } of VIEWPORTS) {
-    for (const locale of LOCALES) {
+    for (const locale of locales) {
       for (const colorScheme of SCHEMES) {
         const context = await browser.newContext({
           viewport: { width, height },
@@ -96,7 +105,7 @@ async function photograph(
         }
         const page = await context.newPage();
         for (const [name, route] of pages) {
-          await page.goto(`${origin}/${locale}${route === "/" ? "" : route}`);
+          await page.goto(`${origin}/${locale}${route === "/" ? "" : route}${query}`);
           await whole(page);
           const file = `${name}${mark.join("")}-${device}-${colorScheme}-${locale}.png`;
           await page.screenshot({ path: join(FOLDER, file), fullPage: true });

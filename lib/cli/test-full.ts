@@ -15,7 +15,13 @@ const steps = (redisUrl: string): Step[] => [
   {
     name: "two instances on one Redis",
     command: "npx",
-    args: ["playwright", "test", "--config", "e2e/full/playwright.config.ts"],
+    args: [
+      "playwright",
+      "test",
+      "--config",
+      "e2e/full/playwright.config.ts",
+      ...process.argv.slice(2),
+    ],
     env: {
       TEST_REDIS_URL: redisUrl,
       E2E_APP_PORT: "3810",

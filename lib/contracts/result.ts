@@ -36,6 +36,7 @@ export const ERROR_CODES = [
   "booking_pending", // an earlier booking of this time is not settled yet
   "booking_refused", // upstream does not take this booking
   "booking_over", // begun, cancelled or gone: nothing to change
+  "offline", // the browser has no network: nothing was sent
   "upstream_unavailable", // CareCloud is slow, down or in maintenance
   "unavailable", // our own store is out of reach
   "internal",

@@ -1,5 +1,5 @@
-/** The languages of the app. Adding one is a line here and a file in `messages/`. */
-export const LOCALES = ["en", "cs"] as const;
+/** The languages of the app. Adding one is a code in this line and a file in `messages/`. */
+export const LOCALES = ["en", "cs", "sk", "de", "pl", "uk", "ar"] as const;
 
 export type Locale = (typeof LOCALES)[number];
 

@@ -2,20 +2,16 @@ import type { Envelope, ErrorCode, Failure, FieldErrors } from "@/lib/contracts/
 
 /** A handler's refusal, or a network that did not answer; carries what the screen needs to say so. */
 export class ApiError extends Error implements Failure {
-  readonly code: ErrorCode;
-  readonly retryable: boolean;
-  readonly fields: FieldErrors | undefined;
-  readonly retryAfter: number | undefined;
-  readonly requestId: string | undefined;
+  // Declared alone: every page carries this, and a field of a class is script.
+  declare readonly code: ErrorCode;
+  declare readonly retryable: boolean;
+  declare readonly fields: FieldErrors | undefined;
+  declare readonly retryAfter: number | undefined;
+  declare readonly requestId: string | undefined;
 
   constructor(failure: Failure) {
     super(failure.code);
-    this.name = "ApiError";
-    this.code = failure.code;
-    this.retryable = failure.retryable;
-    this.fields = failure.fields;
-    this.retryAfter = failure.retryAfter;
-    this.requestId = failure.requestId;
+    Object.assign(this, failure, { name: "ApiError" });
   }
 }
 
@@ -39,7 +35,8 @@ export const getJson = <T>(path: string, options: RequestOptions): Promise<T> =>
 
 /**
  * Writes through one of our handlers, with the header and content type every write needs.
- * @throws {ApiError} on any refusal; `outcome_unknown` when the network breaks before an answer.
+ * @throws {ApiError} on any refusal; `offline` where nothing was sent, `outcome_unknown` when the
+ *   network breaks before an answer.
  */
 export const sendJson = <T>(
   method: "POST" | "PUT" | "DELETE",
@@ -69,6 +66,9 @@ async function request<T>(
     init.method === "GET"
       ? { code: "upstream_unavailable", retryable: true }
       : { code: "outcome_unknown", retryable: false };
+  // Said before anything is sent: a write is never kept for later, and so has not happened.
+  // Only the browser's no can be believed: its yes may be a network that leads nowhere.
+  if (!navigator.onLine) throw new ApiError({ code: "offline", retryable: true });
   let response: Response;
   try {
     response = await fetch(path, {

@@ -7,7 +7,8 @@ import * as api from "@/lib/api/session";
 import { routes } from "@/lib/routes";
 import { sendJson } from "./http";
 
-const CHANNEL = "session";
+/** Where tabs of one browser tell each other that the session has ended. */
+export const CHANNEL = "session";
 
 /** Signs in. The page that follows is loaded anew, so that nothing of a guest's view stays. */
 export function useSignIn() {

@@ -3,7 +3,7 @@ import { useLocale, type Locale } from "next-intl";
 import type { UnreadCount } from "@/lib/contracts/messages";
 import * as api from "@/lib/api/messages";
 import { getJson } from "./http";
-import { unreadKey } from "./unread-shown";
+import { unreadKey } from "./unread-key";
 
 /** As long as the server itself keeps a count. */
 const FRESH_MS = 5 * 60_000;

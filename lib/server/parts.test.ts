@@ -9,8 +9,9 @@ import type { isOffered } from "./parts";
 const folder = mkdtempSync(join(tmpdir(), "parts-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const EVA = { customerId: "eva" };
-const JAN = { customerId: "jan" };
+vi.mock("@/lib/server/session/closed-parts", () => ({ rememberClosed: vi.fn() }));
+
+const EVA = { sessionId: "eva", closed: {} };
 
 /** The module as a process with this site file would have it. */
 async function partsWith(features: Record<string, boolean>) {
@@ -34,16 +35,28 @@ it("offers everything but what the operator turned off", async () => {
   expect(offeredParts(null)).not.toContain("bookings");
 });
 
-it("lets a part go that upstream refuses, for that member, for five minutes", async () => {
+it("writes into a member's session what upstream refuses, for five minutes", async () => {
   const { isOffered, learnPart } = await partsWith({});
+  const { rememberClosed } = await import("@/lib/server/session/closed-parts");
   const now = Date.now();
+  const until = now + 5 * 60_000;
   expect(await learnPart("stamps", EVA, fail("forbidden"), now)).toMatchObject({
     error: { code: "not_offered", retryable: false },
   });
-  expect(isOffered("stamps", EVA, now + 1)).toBe(false);
-  expect(isOffered("stamps", JAN, now + 1)).toBe(true);
-  expect(isOffered("stamps", null, now + 1)).toBe(true);
-  expect(isOffered("stamps", EVA, now + 5 * 60_000)).toBe(true);
+  expect(rememberClosed).toHaveBeenCalledWith("eva", "stamps", until, now);
+  const later = { ...EVA, closed: { stamps: until } };
+  expect(isOffered("stamps", later, until - 1)).toBe(false);
+  expect(isOffered("stamps", later, until)).toBe(true);
+  expect(isOffered("stamps", null, until - 1), "guests are others").toBe(true);
+});
+
+it("lets a part go for guests that upstream refuses them, for five minutes", async () => {
+  const { isOffered, learnPart } = await partsWith({});
+  const now = Date.now();
+  await learnPart("stores", null, fail("not_found"), now);
+  expect(isOffered("stores", null, now + 1)).toBe(false);
+  expect(isOffered("stores", EVA, now + 1)).toBe(true);
+  expect(isOffered("stores", null, now + 5 * 60_000)).toBe(true);
 });
 
 it.each(["upstream_unavailable", "session_ended", "rate_limited"] as const)(

@@ -9,34 +9,32 @@ import { site } from "@/lib/site";
 
 /** How long a part that upstream refused stays away before it is tried again. */
 const CLOSED_MS = 5 * 60_000;
-/** Far above what one process meets in that time. */
-const MOST_CLOSED = 20_000;
 
 // Pages and handlers are module graphs of their own: what one learns the other must know.
 const SLOT = Symbol.for("loyalty-web.closed-parts");
-const shared = globalThis as typeof globalThis & { [SLOT]?: Map<string, number> };
-/** Part and visitor → until when (ms) upstream is taken to refuse it. */
-const closed = (): Map<string, number> => (shared[SLOT] ??= new Map());
+const shared = globalThis as typeof globalThis & { [SLOT]?: Map<Part, number> };
+/** Part → until when (ms) upstream is taken to refuse it to guests. Of a member the session knows. */
+const closedToGuests = (): Map<Part, number> => (shared[SLOT] ??= new Map());
 
 /** Whom an answer is about: projects may open a part to some members only. */
 interface Visitor {
-  customerId: string;
-  /** The session that carries it from one process to the next; without one this process alone knows. */
-  sessionId?: string | undefined;
-  closed?: ClosedParts | undefined;
+  sessionId: string;
+  closed: ClosedParts;
 }
 
 /** The visitor that a session stands for. */
 export const visitorOf = (session: Session): Visitor | null =>
-  session.state === "member" ? { ...session, sessionId: session.id } : null;
-
-const keyOf = (part: Part, visitor: Visitor | null) => `${part} ${visitor?.customerId ?? ""}`;
+  session.state === "member" ? { sessionId: session.id, closed: session.closed } : null;
 
 /** Whether the operator offers a part, and upstream has not just said otherwise. */
-export const isOffered = (part: Part, visitor: Visitor | null, now: number = Date.now()): boolean =>
-  site().features[part] !== false &&
-  (closed().get(keyOf(part, visitor)) ?? 0) <= now &&
-  (visitor?.closed?.[part] ?? 0) <= now;
+export const isOffered = (
+  part: Part,
+  visitor: Visitor | null,
+  now: number = Date.now(),
+): boolean => {
+  const until = visitor ? visitor.closed[part] : closedToGuests().get(part);
+  return site().features[part] !== false && (until ?? 0) <= now;
+};
 
 /** What the visitor's navigation may lead to. */
 export const offeredParts = (visitor: Visitor | null): Part[] =>
@@ -58,9 +56,8 @@ export const learnPart = async <T>(
   now: number = Date.now(),
 ): Promise<Result<T>> => {
   if (result.ok || !isRefusal(result.error)) return result;
-  if (closed().size >= MOST_CLOSED) closed().clear();
-  closed().set(keyOf(part, visitor), now + CLOSED_MS);
-  if (visitor?.sessionId) await rememberClosed(visitor.sessionId, part, now + CLOSED_MS);
+  if (visitor) await rememberClosed(visitor.sessionId, part, now + CLOSED_MS, now);
+  else closedToGuests().set(part, now + CLOSED_MS);
   return fail("not_offered");
 };
 
@@ -76,5 +73,5 @@ export const requirePart = (part: Part, visitor: Visitor | null): void => {
   if (!isOffered(part, visitor)) notFound();
 };
 
-/** For tests: everything is offered again. */
-export const forgetClosedParts = (): void => closed().clear();
+/** For tests: everything is offered to guests again. */
+export const forgetClosedParts = (): void => closedToGuests().clear();

@@ -6,6 +6,7 @@ import { ShownProperties } from "./properties";
 import { Registration } from "./registration";
 import { BookingsConfig } from "./bookings";
 import { DeletionConfig } from "./deletion";
+import { WebviewConfig } from "./webview";
 
 const symbology = z.enum(SYMBOLOGIES);
 
@@ -77,5 +78,7 @@ export const SiteConfig = z.strictObject({
   bookings: BookingsConfig.default({}),
   /** How a member asks for deletion; without it nobody is offered to. */
   deletion: DeletionConfig.optional(),
+  /** Inside the brand's own app. */
+  webview: WebviewConfig.prefault({}),
 });
 export type SiteConfig = z.infer<typeof SiteConfig>;

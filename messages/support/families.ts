@@ -19,7 +19,6 @@ import { REGISTRATION_FIELDS, STEP_TITLES } from "@/lib/contracts/registration";
 import { ERROR_CODES, FIELD_REASONS } from "@/lib/contracts/result";
 import { PROVIDERS, SOCIAL_PROBLEMS } from "@/lib/contracts/social";
 import { VOUCHER_STATES } from "@/lib/contracts/vouchers";
-import { LOCALES } from "@/lib/i18n/locales";
 
 /**
  * Keys whose `*` is chosen at run time, with all it can be. The only ones that may be asked for so;
@@ -29,7 +28,6 @@ export const FAMILIES: Record<string, readonly string[]> = {
   "errors.*": ERROR_CODES,
   "fieldErrors.*": FIELD_REASONS,
   "nav.*": [...MEMBER_PLACES.map(({ key }) => key), ...PART_PLACES.map(({ part }) => part)],
-  "language.names.*": LOCALES,
   "publicHome.benefits.*.title": ["card", "vouchers", "rewards"],
   "publicHome.benefits.*.body": ["card", "vouchers", "rewards"],
   "cards.state.*": CARD_STATES,

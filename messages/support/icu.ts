@@ -44,3 +44,33 @@ export const selectsOf = (message: string): string[] =>
         : [],
     )
     .sort();
+
+/** The tags of a message (`<link>`), sorted. */
+export const tagsOf = (message: string): string[] =>
+  elementsOf(message)
+    .flatMap((element) => (element.type === TYPE.tag ? [element.value] : []))
+    .sort();
+
+/** Whether there is something to translate: a word besides arguments. */
+export const hasWords = (message: string): boolean =>
+  elementsOf(message).some(
+    (element) => element.type === TYPE.literal && /\p{L}{2,}/u.test(element.value),
+  );
+
+/** Enough numbers to meet every form of every language: Arabic has one of its own for 100. */
+const SAMPLES = Array.from({ length: 201 }, (_, number) => number);
+
+/**
+ * The categories that branches of a plural cover, sorted. `=1` stands for "one" only where that is
+ * the one number of its kind: in Ukrainian 21 is of it too.
+ */
+export function formsOf(given: readonly string[], rules: Intl.PluralRules): string[] {
+  const covered = given.flatMap((branch) => {
+    if (!branch.startsWith("=")) return [branch];
+    const number = Number(branch.slice(1));
+    const category = rules.select(number);
+    const alone = SAMPLES.every((other) => other === number || rules.select(other) !== category);
+    return alone ? [category] : [];
+  });
+  return [...new Set(covered)].sort();
+}

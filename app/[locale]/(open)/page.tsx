@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { pageLocale } from "@/lib/i18n/page-locale";
+import { routes } from "@/lib/routes";
 import { pageSession, UnavailableError } from "@/lib/server/member";
+import { publicMetadata } from "@/lib/server/public-metadata";
 import { GuestHomePage } from "./guest-home";
 import { MemberHomePage } from "./member-home";
 
@@ -10,7 +12,7 @@ type Props = PageProps<"/[locale]">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "home" });
-  return { title: t("title") };
+  return publicMetadata(locale, routes.home, { title: t("title") });
 }
 
 export default async function HomePage({ params }: Props) {

@@ -12,7 +12,7 @@ interface Props {
 /** The ways in: one thing to do, and on wide screens what it is for beside it. */
 export function GuestFrame({ heading, lead, children }: Props) {
   return (
-    <div className="grid items-start gap-12 lg:grid-cols-2">
+    <div className="grid grid-cols-1 items-start gap-12 lg:grid-cols-2">
       <div className="mx-auto w-full max-w-md py-2 sm:py-8 lg:pt-14">
         <h1 className="text-xl font-bold tracking-tight text-balance">{heading}</h1>
         <p className="mt-1 mb-6 text-pretty text-muted">{lead}</p>

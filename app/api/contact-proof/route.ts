@@ -17,7 +17,7 @@ export const POST = publicRoute(
     const visitor = { secret: proofOf(request), address: clientAddress(request) };
     const sent = await sendCode(ctx, visitor, body);
     if (!sent.ok) return sent;
-    reply.append("set-cookie", proofCookie(sent.data));
+    reply.append("set-cookie", proofCookie(request, sent.data));
     return { resendIn: RESEND_SECONDS } satisfies SentCode;
   },
 );

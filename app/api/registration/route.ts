@@ -26,8 +26,8 @@ export const POST = publicRoute(
       proof: proofOf(request),
     });
     if (!result.ok) return result;
-    reply.append("set-cookie", sessionCookie(result.data));
-    reply.append("set-cookie", expiredProofCookie());
+    reply.append("set-cookie", sessionCookie(request, result.data));
+    reply.append("set-cookie", expiredProofCookie(request));
     return { state: "member" } satisfies SessionView;
   },
 );

@@ -25,16 +25,16 @@ export const POST = publicRoute(
     if (session.state === "unavailable") return outage();
     const result = await signIn(ctx, body, clientAddress(request), openerOf(request, session));
     if (!result.ok) return result;
-    reply.append("set-cookie", sessionCookie(result.data));
+    reply.append("set-cookie", sessionCookie(request, result.data));
     return view("member");
   },
 );
 
 /** Signs out and kills the token upstream. */
-export const DELETE = publicRoute(async ({ ctx, session, reply }) => {
+export const DELETE = publicRoute(async ({ ctx, session, request, reply }) => {
   // The cookie stays while the record may: the member could not try again without it.
   if (session.state === "unavailable") return outage();
   if (session.state === "member") await signOut(ctx, session.id);
-  reply.append("set-cookie", expiredCookie());
+  reply.append("set-cookie", expiredCookie(request));
   return view("guest");
 });

@@ -67,7 +67,7 @@ export function PhotoCropper({ picture, saving, error, onSave, onAnother }: Prop
         />
       </label>
       {error && <ErrorNote error={error} />}
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
         <Button size="lg" pending={saving} onClick={save}>
           {t("save")}
         </Button>

@@ -1,6 +1,7 @@
 import { chromium } from "@playwright/test";
 import { routes } from "@/lib/routes";
 import { ensureBrowser } from "../browser";
+import { scriptBytes } from "../script-bytes";
 import type { Measure } from "./report";
 import type { Visitor } from "./visitors";
 
@@ -14,7 +15,7 @@ const PAGES = [
   routes.profileEdit,
 ];
 
-/** Script on the wire until each page's load event, as a browser with an empty cache counts it. */
+/** First-load script of the main pages, each in a browser that has never been there. */
 export async function firstLoadScript(appOrigin: string, visitor: Visitor): Promise<Measure> {
   const { executablePath, args } = ensureBrowser();
   const browser = await chromium.launch({ args, ...(executablePath && { executablePath }) });
@@ -28,18 +29,8 @@ export async function firstLoadScript(appOrigin: string, visitor: Visitor): Prom
       // Signed in, sign-in would only redirect.
       if (route !== routes.signIn) await context.addCookies([{ name, value, url: appOrigin }]);
       const page = await context.newPage();
-      const client = await context.newCDPSession(page);
-      const scripts = new Set<string>();
-      let bytes = 0;
-      client.on("Network.responseReceived", ({ requestId, type }) => {
-        if (type === "Script") scripts.add(requestId);
-      });
-      client.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-        if (scripts.has(requestId)) bytes += encodedDataLength;
-      });
-      await client.send("Network.enable");
-      await page.goto(`${appOrigin}/en${route === "/" ? "" : route}`, { waitUntil: "load" });
-      details[route] = bytes / 1000;
+      details[route] =
+        (await scriptBytes(page, `${appOrigin}/en${route === "/" ? "" : route}`)) / 1000;
       await context.close();
     }
   } finally {

@@ -1,4 +1,5 @@
 import { format, resolveConfig } from "prettier";
+import { bridgeTable } from "./bridge";
 import { handlerTable } from "./handlers";
 import { operationTable } from "./operations";
 
@@ -6,6 +7,7 @@ import { operationTable } from "./operations";
 const PARTS: Record<string, () => string> = {
   handlers: handlerTable,
   operations: () => operationTable(),
+  bridge: bridgeTable,
 };
 
 /**

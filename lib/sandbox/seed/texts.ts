@@ -81,4 +81,4 @@ export const ADDRESS_TYPES: { key: string; name: Text }[] = [
   { key: "work", name: { en: "Work", cs: "Do práce" } },
 ];
 
-export const UPSTREAM_LANGUAGES = ["cs", "en", "sk", "de"];
+export const UPSTREAM_LANGUAGES = ["cs", "en", "sk", "de", "pl", "uk", "ar"];

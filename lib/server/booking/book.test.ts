@@ -16,6 +16,8 @@ const ctx: MemberContext = {
   calls: [],
   customerId: "customer-1",
   token: "t",
+  sessionId: "s",
+  closed: {},
 };
 const START = Date.parse("2026-11-23T12:00:00Z");
 const order: NewBooking = {

@@ -1,7 +1,6 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { fail, ok } from "@/lib/contracts/result";
 import { testMember, useUpstream } from "@/lib/server/carecloud/testing/environment";
-import { forgetClosedParts, learnPart } from "@/lib/server/parts";
 import type { CalendarEntry } from "./ics";
 import { calendarFile } from "./reply";
 
@@ -18,8 +17,6 @@ const entry: CalendarEntry = {
   alarms: [],
 };
 
-afterEach(forgetClosedParts);
-
 describe("a calendar file", () => {
   it("is one that phones open by themselves", async () => {
     const reply = await calendarFile(ctx, "bookings", () => Promise.resolve(ok(entry)));
@@ -30,9 +27,9 @@ describe("a calendar file", () => {
   });
 
   it.each(["calendar", "bookings"] as const)("is not there without %s", async (part) => {
-    await learnPart(part, ctx, fail("forbidden"));
+    const without = { ...ctx, closed: { [part]: Date.now() + 60_000 } };
     const read = vi.fn(() => Promise.resolve(ok(entry)));
-    expect(await calendarFile(ctx, "bookings", read)).toEqual(fail("not_offered"));
+    expect(await calendarFile(without, "bookings", read)).toEqual(fail("not_offered"));
     expect(read).not.toHaveBeenCalled();
   });
 

@@ -41,7 +41,7 @@ const signIn = async (template: "new" | "demo" | "blocked") => {
   const token = value(await createToken(anyone, { deviceId: keys.customerId, name: "Test" }));
   const input = { type: "email", value: keys.login, password: keys.password } as const;
   const { customerId } = value(await login(anyone, token, input));
-  ctx = { ...anyone, token, customerId };
+  ctx = { ...anyone, token, customerId, sessionId: "s", closed: {} };
 };
 
 const writes = (operation: string) =>

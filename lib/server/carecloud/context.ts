@@ -30,8 +30,8 @@ export interface MemberContext extends CallContext {
   customerId: string;
   token: string;
   /** Of the session it comes from, with what upstream refused it of late (`lib/server/parts`). */
-  sessionId?: string | undefined;
-  closed?: Partial<Record<Part, number>> | undefined;
+  sessionId: string;
+  closed: Partial<Record<Part, number>>;
 }
 
 /**

@@ -69,7 +69,7 @@ const gymFor = async (sandbox: Sandbox, template: TemplateName, locale: Locale):
   const input = { type: "email", value: keys.login, password: keys.password } as const;
   const { customerId } = value(await tokens.login(anyone, token, input));
   expect(customerId).toBe(keys.customerId);
-  const ctx = { ...anyone, token, customerId };
+  const ctx = { ...anyone, token, customerId, sessionId: "s", closed: {} };
   return { ctx, open: { ...ctx, member: ctx }, keys, template, sandbox, call, value };
 };
 

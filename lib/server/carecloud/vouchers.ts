@@ -1,11 +1,18 @@
 import "server-only";
+import type { TillVouchers } from "@/lib/contracts/checkout";
 import { fail, ok, type Result } from "@/lib/contracts/result";
 import type { Instant } from "@/lib/contracts/time";
 import type { EndingVouchers, VoucherBook, VoucherDetail } from "@/lib/contracts/vouchers";
 import type { MemberContext } from "./context";
 import { projectClock } from "./mappers/clock";
 import { parseDateTime } from "./mappers/time";
-import { exists, toVoucher, toVoucherBook, toVoucherDetail } from "./mappers/vouchers";
+import {
+  exists,
+  toTillVoucher,
+  toVoucher,
+  toVoucherBook,
+  toVoucherDetail,
+} from "./mappers/vouchers";
 import { readAll, readOne, readSome } from "./reading";
 import { records, type VoucherRecord } from "./schemas/records";
 import { notFound, type Refusal } from "./transport/failures";
@@ -23,6 +30,8 @@ export interface VoucherTrace {
 const ENDING = 5;
 /** More than are given, for upstream may count some in that are not usable. */
 const ENDING_READ = 30;
+/** As many as a wallet at the till can hold; what ends later is a tap away in the list of all. */
+const TILL_READ = 50;
 
 const own = (ctx: MemberContext, items: VoucherRecord[]) =>
   items.filter(({ customer_id: owner }) => owner === null || owner === ctx.customerId);
@@ -39,15 +48,15 @@ export const listVouchers = async (ctx: MemberContext): Promise<Result<VoucherBo
   return read.ok ? ok(toVoucherBook(own(ctx, read.value), projectClock())) : read;
 };
 
-/** The usable vouchers that end first, and how many are usable in all. `GET /vouchers`, one page. */
-export const listEndingVouchers = async (ctx: MemberContext): Promise<Result<EndingVouchers>> => {
+/** Usable vouchers, those that end first at the front, out of one page of `count`. */
+const readUsable = async (ctx: MemberContext, count: number): Promise<Result<EndingVouchers>> => {
   const query = {
     customer_id: ctx.customerId,
     is_valid: true,
     is_applied: false,
     sort_field: "valid_to",
     sort_direction: "ASC",
-    count: ENDING_READ,
+    count,
     offset: 0,
   };
   const request = { path: "/vouchers", query, token: ctx.token };
@@ -56,10 +65,25 @@ export const listEndingVouchers = async (ctx: MemberContext): Promise<Result<End
   const { total, items, entries } = read.value;
   const book = toVoucherBook(own(ctx, items), projectClock());
   // Where one page has them all, count for ourselves; else upstream's filter is all there is.
-  const complete = total === null ? entries < ENDING_READ : total <= entries;
+  const complete = total === null ? entries < count : total <= entries;
   const usableCount = complete ? book.counts.usable : (total ?? book.counts.usable);
-  const usable = book.items.filter(({ state }) => state === "usable");
-  return ok({ items: usable.slice(0, ENDING), usableCount });
+  return ok({ items: book.items.filter(({ state }) => state === "usable"), usableCount });
+};
+
+/** The usable vouchers that end first, and how many are usable in all. `GET /vouchers`, one page. */
+export const listEndingVouchers = async (ctx: MemberContext): Promise<Result<EndingVouchers>> => {
+  const read = await readUsable(ctx, ENDING_READ);
+  if (!read.ok) return read;
+  const { items, usableCount } = read.data;
+  return ok({ items: items.slice(0, ENDING), usableCount });
+};
+
+/** The usable vouchers that end first, each with its code ready to draw. `GET /vouchers`, one page. */
+export const listTillVouchers = async (ctx: MemberContext): Promise<Result<TillVouchers>> => {
+  const read = await readUsable(ctx, TILL_READ);
+  if (!read.ok) return read;
+  const { items, usableCount } = read.data;
+  return ok({ items: items.map(toTillVoucher), usableCount });
 };
 
 const readOwn = async (

@@ -1,22 +1,27 @@
 import "server-only";
-import { settings } from "@/lib/server/config";
+import { cookieReach, secretCookieName } from "@/lib/server/http/cookie-attributes";
+import { isFramed, type AskingHeaders } from "@/lib/server/http/framing";
 import { validId } from "@/lib/server/session/cookie";
 import { PROOF_SECONDS } from "./record";
 
-const isSecure = () => settings().appOrigin.startsWith("https:");
+interface Asking {
+  headers: AskingHeaders;
+}
 
-const cookieName = (): string => (isSecure() ? "__Host-contact-proof" : "contact-proof");
+const cookieName = ({ headers }: Asking): string =>
+  secretCookieName("contact-proof", isFramed(headers));
 
-const attributes = () => `Path=/; HttpOnly; SameSite=Lax${isSecure() ? "; Secure" : ""}`;
+const attributes = ({ headers }: Asking) => `${cookieReach(isFramed(headers))}; HttpOnly`;
 
 /** `Set-Cookie` that ties a proof to this browser. */
-export const proofCookie = (secret: string): string =>
-  `${cookieName()}=${secret}; Max-Age=${PROOF_SECONDS}; ${attributes()}`;
+export const proofCookie = (request: Asking, secret: string): string =>
+  `${cookieName(request)}=${secret}; Max-Age=${PROOF_SECONDS}; ${attributes(request)}`;
 
 /** `Set-Cookie` that forgets the proof. */
-export const expiredProofCookie = (): string => `${cookieName()}=; Max-Age=0; ${attributes()}`;
+export const expiredProofCookie = (request: Asking): string =>
+  `${cookieName(request)}=; Max-Age=0; ${attributes(request)}`;
 
 /** The proof that this browser holds, unchecked but for its form. */
-export const proofOf = (request: {
-  cookies: { get(name: string): { value: string } | undefined };
-}): string | null => validId(request.cookies.get(cookieName())?.value);
+export const proofOf = (
+  request: Asking & { cookies: { get(name: string): { value: string } | undefined } },
+): string | null => validId(request.cookies.get(cookieName(request))?.value);

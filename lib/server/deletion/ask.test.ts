@@ -50,7 +50,8 @@ beforeEach(async () => {
   const input = { type: "email", value: keys.login, password: keys.password } as const;
   const signedIn = await login(anyone, token.data, input);
   expect(signedIn.ok).toBe(true);
-  ctx = { ...anyone, token: token.data, customerId: keys.customerId };
+  const { customerId } = keys;
+  ctx = { ...anyone, token: token.data, customerId, sessionId: "s", closed: {} };
 });
 
 const writes = (operation: string) =>

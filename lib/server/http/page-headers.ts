@@ -33,8 +33,7 @@ const formTargets = (): string[] => [
   ...new Set(site().handOver.destinations.map(({ url }) => new URL(url).origin)),
 ];
 
-/** The other headers of a page. */
-export const PAGE_HEADERS: Record<string, string> = {
+const PAGE_HEADERS: Record<string, string> = {
   "x-content-type-options": "nosniff",
   "referrer-policy": "same-origin",
   "cross-origin-opener-policy": "same-origin",
@@ -42,3 +41,10 @@ export const PAGE_HEADERS: Record<string, string> = {
   // The camera is for the number of a card that is to be added, the position for stores near by.
   "permissions-policy": "camera=(self), microphone=(), geolocation=(self), payment=(), usb=()",
 };
+
+/**
+ * The other headers of a page. One in a frame that EMBED_ORIGINS allows may be of another site than
+ * what is around it, also where that isolates itself.
+ */
+export const pageHeaders = (framed: boolean): Record<string, string> =>
+  framed ? { ...PAGE_HEADERS, "cross-origin-resource-policy": "cross-origin" } : PAGE_HEADERS;

@@ -7,6 +7,7 @@ import { endSession } from "@/lib/server/session/read";
 import type { Session } from "@/lib/server/session/types";
 import { StoreUnavailable } from "@/lib/server/store";
 import { currentTrace, newTrace, type Trace } from "@/lib/server/trace";
+import { isFramed } from "./framing";
 import { handlerHeaders } from "./headers";
 
 /** One request on its way through a handler. */
@@ -53,6 +54,7 @@ export const STATUS: Record<ErrorCode, number> = {
   booking_pending: 409,
   booking_refused: 422,
   booking_over: 422,
+  offline: 503,
   upstream_unavailable: 503,
   unavailable: 503,
   internal: 500,
@@ -70,10 +72,10 @@ export async function answer(
   const exchange: Exchange = {
     trace,
     params: await params,
-    headers: handlerHeaders(trace.requestId),
+    headers: handlerHeaders(trace.requestId, isFramed(request.headers)),
   };
   trace.route = templateOf(request.nextUrl.pathname, exchange.params);
-  const result = await settle(run, exchange);
+  const result = await settle(request, run, exchange);
   const response = result.ok ? success(result.data, exchange) : refusal(result.error, exchange);
   if (!owned) {
     const ms = Math.round(performance.now() - started);
@@ -84,13 +86,14 @@ export async function answer(
 }
 
 async function settle(
+  request: NextRequest,
   run: (exchange: Exchange) => Promise<unknown>,
   exchange: Exchange,
 ): Promise<Result<unknown>> {
   try {
     const value = await run(exchange);
     const result: Result<unknown> = isResult(value) ? value : { ok: true, data: value };
-    if (!result.ok && result.error.code === "session_ended") await forget(exchange);
+    if (!result.ok && result.error.code === "session_ended") await forget(request, exchange);
     return result;
   } catch (error) {
     const { requestId, route } = exchange.trace;
@@ -105,9 +108,9 @@ async function settle(
  * Upstream said that the member's token is no good: the session is over, here and in the browser.
  * A reply that comes after a sign-out leaves the cookie alone: it may be somebody's new session.
  */
-async function forget({ session, headers }: Exchange): Promise<void> {
+async function forget(request: NextRequest, { session, headers }: Exchange): Promise<void> {
   const late = session?.state === "member" && !(await endSession(session.id));
-  if (!late) headers.append("set-cookie", expiredCookie());
+  if (!late) headers.append("set-cookie", expiredCookie(request));
 }
 
 /** Data in its envelope; a file as it is, under the same headers but for those it sets itself. */

@@ -135,7 +135,7 @@ function route<S extends Session, B, P, Q>(
     answer(request, context.params, async (exchange) => {
       const refused = isWrite(request.method) ? refuseWrite(request) : null;
       if (refused) return { ok: false, error: refused };
-      const asking = await readSession(request.cookies.get(cookieName())?.value);
+      const asking = await readSession(request.cookies.get(cookieName(request))?.value);
       exchange.session = asking;
       const admitted = admit(asking);
       if (!admitted.ok) return admitted;

@@ -1,6 +1,7 @@
 import "server-only";
 import type { useFormatter, useTranslations } from "next-intl";
 import { getFormatter, getTranslations } from "next-intl/server";
+import { directionOf } from "@/lib/i18n/direction";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Gathered } from "./gather";
 import type { FileGround } from "./json";
@@ -31,7 +32,7 @@ const entryHtml = (entry: DataEntry, label: (field: DataEntry["facts"][number][0
   const facts = entry.facts
     .map(
       ([field, value]) =>
-        `<dt>${escapeHtml(label(field))}</dt><dd>${value === null ? "–" : escapeHtml(value)}</dd>`,
+        `<dt>${escapeHtml(label(field))}</dt><dd>${value === null ? "–" : `<bdi>${escapeHtml(value)}</bdi>`}</dd>`,
     )
     .join("");
   const title = entry.title === null ? "" : `<h3>${escapeHtml(entry.title)}</h3>`;
@@ -67,7 +68,7 @@ export async function* htmlFile(
   const date = `${format.dateTime(made, "date")}, ${format.dateTime(made, "time")}`;
   const title = escapeHtml(t("file.title", { brand: site }));
   yield `<!doctype html>
-<html lang="${locale}"><head><meta charset="utf-8">
+<html lang="${locale}" dir="${directionOf(locale)}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>
 <style>${STYLE}</style></head><body>

@@ -1,20 +1,26 @@
 import "server-only";
-import { settings } from "@/lib/server/config";
+import { cookieReach, secretCookieName } from "@/lib/server/http/cookie-attributes";
+import { isFramed, type AskingHeaders } from "@/lib/server/http/framing";
 import { ABSOLUTE_SECONDS } from "./record";
 
-const isSecure = () => settings().appOrigin.startsWith("https:");
+/** A request, for what its session cookie is called and where it is sent. */
+interface Asking {
+  headers: AskingHeaders;
+}
 
-/** WebKit refuses Secure cookies on http://localhost, the only place without https. */
-export const cookieName = (): string => (isSecure() ? "__Host-session" : "session");
+/** The session cookie of a request: inside a frame it is one of its own. */
+export const cookieName = ({ headers }: Asking): string =>
+  secretCookieName("session", isFramed(headers));
 
-const attributes = () => `Path=/; HttpOnly; SameSite=Lax${isSecure() ? "; Secure" : ""}`;
+const attributes = ({ headers }: Asking) => `${cookieReach(isFramed(headers))}; HttpOnly`;
 
 /** `Set-Cookie` of a new session. It is set once: reads never renew it. */
-export const sessionCookie = (id: string): string =>
-  `${cookieName()}=${id}; Max-Age=${ABSOLUTE_SECONDS}; ${attributes()}`;
+export const sessionCookie = (request: Asking, id: string): string =>
+  `${cookieName(request)}=${id}; Max-Age=${ABSOLUTE_SECONDS}; ${attributes(request)}`;
 
 /** `Set-Cookie` that forgets the session. */
-export const expiredCookie = (): string => `${cookieName()}=; Max-Age=0; ${attributes()}`;
+export const expiredCookie = (request: Asking): string =>
+  `${cookieName(request)}=; Max-Age=0; ${attributes(request)}`;
 
 /** An id as this app makes them; null for anything else, which is then never looked up. */
 export const validId = (value: string | undefined): string | null =>

@@ -1,5 +1,5 @@
 import "server-only";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import { cookieName } from "./cookie";
 import { readSession } from "./read";
@@ -12,6 +12,6 @@ export type { Session } from "./types";
  * An outage of the store is "unavailable", never "guest".
  */
 export const currentSession: () => Promise<Session> = cache(async () => {
-  const jar = await cookies();
-  return readSession(jar.get(cookieName())?.value);
+  const [jar, asking] = await Promise.all([cookies(), headers()]);
+  return readSession(jar.get(cookieName({ headers: asking }))?.value);
 });

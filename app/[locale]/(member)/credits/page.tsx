@@ -60,7 +60,7 @@ export default async function CreditsPage({ params, searchParams }: Props) {
   return (
     <ClientMessages namespaces={["wallet", "fieldErrors"]}>
       <PageHeader title={t("credits.title")} subtitle={t("credits.subtitle")} />
-      <div className="grid gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:gap-12">
+      <div className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:gap-12">
         <div className="space-y-8">
           <Surface className="p-5">
             <Suspense fallback={<BalancesSkeleton />}>

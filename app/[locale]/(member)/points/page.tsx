@@ -74,7 +74,7 @@ export default async function PointsPage({ params, searchParams }: Props) {
   return (
     <ClientMessages namespaces={["points", "wallet"]}>
       <PageHeader title={t("title")} />
-      <div className="grid gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:gap-12">
+      <div className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:gap-12">
         <div className="space-y-8">
           <Surface className="p-5">
             <Suspense fallback={<PointsBalanceSkeleton />}>

@@ -55,7 +55,7 @@ export default async function ProfilePage({ params }: Props) {
           </ButtonLink>
         }
       />
-      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-12">
+      <div className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-12">
         <Suspense fallback={<ProfileSkeleton photo={photo}>{links}</ProfileSkeleton>}>
           <Prefetched
             queries={[

@@ -52,7 +52,7 @@ export async function MemberRewards({ locale, member, rewards }: Props) {
         ]}
       >
         <div className="space-y-8">
-          <div className="grid items-start gap-4 empty:hidden lg:grid-cols-2">
+          <div className="grid grid-cols-1 items-start gap-4 empty:hidden lg:grid-cols-2">
             {goal && <GoalPanel />}
             <SpendExpiring />
           </div>

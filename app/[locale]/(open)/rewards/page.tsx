@@ -7,9 +7,11 @@ import { RewardCatalogue } from "@/components/rewards/reward-catalogue";
 import { RewardCatalogueSkeleton } from "@/components/rewards/reward-catalogue-skeleton";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageLocale } from "@/lib/i18n/page-locale";
+import { routes } from "@/lib/routes";
 import { rewardsQuery } from "@/lib/queries/rewards";
 import { listRewards } from "@/lib/server/carecloud/rewards";
 import { pageSession } from "@/lib/server/member";
+import { publicMetadata } from "@/lib/server/public-metadata";
 import { MemberRewards } from "./member-rewards";
 
 type Props = PageProps<"/[locale]/rewards">;
@@ -17,7 +19,10 @@ type Props = PageProps<"/[locale]/rewards">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "rewards" });
-  return { title: t("title"), description: t("guestSubtitle") };
+  return publicMetadata(locale, routes.rewards, {
+    title: t("title"),
+    description: t("guestSubtitle"),
+  });
 }
 
 export default async function RewardsPage({ params }: Props) {

@@ -7,11 +7,13 @@ import { StoreFinder } from "@/components/stores/store-finder";
 import { StoreFinderSkeleton } from "@/components/stores/store-finder-skeleton";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageLocale } from "@/lib/i18n/page-locale";
+import { routes } from "@/lib/routes";
 import { profileQuery } from "@/lib/queries/profile";
 import { storesQuery } from "@/lib/queries/stores";
 import { getProfile } from "@/lib/server/carecloud/profile";
 import { listStores } from "@/lib/server/carecloud/stores";
 import { pageSession } from "@/lib/server/member";
+import { publicMetadata } from "@/lib/server/public-metadata";
 import { ofPart, requirePart } from "@/lib/server/parts";
 
 type Props = PageProps<"/[locale]/stores">;
@@ -19,7 +21,7 @@ type Props = PageProps<"/[locale]/stores">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "stores" });
-  return { title: t("title"), description: t("subtitle") };
+  return publicMetadata(locale, routes.stores, { title: t("title"), description: t("subtitle") });
 }
 
 export default async function StoresPage({ params }: Props) {

@@ -6,10 +6,12 @@ import { Prefetched } from "@/components/layout/prefetched";
 import { ResetForm } from "@/components/password-reset/reset-form";
 import { ResetSkeleton } from "@/components/password-reset/reset-skeleton";
 import { pageLocale } from "@/lib/i18n/page-locale";
+import { routes } from "@/lib/routes";
 import { resetChannelsQuery } from "@/lib/queries/password-reset";
 import { listResetChannels } from "@/lib/server/carecloud/communication-channels";
 import { pageSession } from "@/lib/server/member";
 import { ofPart, requirePart } from "@/lib/server/parts";
+import { publicMetadata } from "@/lib/server/public-metadata";
 import { GuestFrame } from "../guest-frame";
 
 type Props = PageProps<"/[locale]/forgot-password">;
@@ -17,7 +19,7 @@ type Props = PageProps<"/[locale]/forgot-password">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "passwordReset" });
-  return { title: t("title") };
+  return publicMetadata(locale, routes.forgotPassword, { title: t("title") });
 }
 
 export default async function ForgotPasswordPage({ params }: Props) {

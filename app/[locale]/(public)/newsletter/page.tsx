@@ -6,10 +6,12 @@ import { Prefetched } from "@/components/layout/prefetched";
 import { NewsletterForm } from "@/components/newsletter/newsletter-form";
 import { NewsletterSkeleton } from "@/components/newsletter/newsletter-skeleton";
 import { pageLocale } from "@/lib/i18n/page-locale";
+import { routes } from "@/lib/routes";
 import { newsletterQuery } from "@/lib/queries/newsletter";
 import { pageSession } from "@/lib/server/member";
 import { listNewsletterAgreements } from "@/lib/server/newsletter";
 import { ofPart, requirePart } from "@/lib/server/parts";
+import { publicMetadata } from "@/lib/server/public-metadata";
 import { site } from "@/lib/site";
 import { GuestFrame } from "../guest-frame";
 
@@ -18,7 +20,7 @@ type Props = PageProps<"/[locale]/newsletter">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "newsletter" });
-  return { title: t("title") };
+  return publicMetadata(locale, routes.newsletter, { title: t("title"), description: t("lead") });
 }
 
 export default async function NewsletterPage({ params }: Props) {

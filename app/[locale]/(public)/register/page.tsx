@@ -11,6 +11,7 @@ import { registrationQuery } from "@/lib/queries/registration";
 import { routes } from "@/lib/routes";
 import { pageSession } from "@/lib/server/member";
 import { ofPart, requirePart } from "@/lib/server/parts";
+import { publicMetadata } from "@/lib/server/public-metadata";
 import { getRegistrationForm } from "@/lib/server/registration/form";
 import { site } from "@/lib/site";
 import { GuestFrame } from "../guest-frame";
@@ -23,7 +24,7 @@ const LONGEST_CODE = 50;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "registration" });
-  return { title: t("title") };
+  return publicMetadata(locale, routes.register, { title: t("title"), description: t("lead") });
 }
 
 export default async function RegisterPage({ params, searchParams }: Props) {

@@ -10,8 +10,9 @@ import { SocialProblemNote } from "@/components/sign-in/social-problem-note";
 import { WaysIn } from "@/components/sign-in/ways-in";
 import { isProvider, isSocialProblem } from "@/lib/contracts/social";
 import { pageLocale } from "@/lib/i18n/page-locale";
-import { safeReturnTo } from "@/lib/routes";
+import { routes, safeReturnTo } from "@/lib/routes";
 import { offeredParts } from "@/lib/server/parts";
+import { publicMetadata } from "@/lib/server/public-metadata";
 import { currentSession } from "@/lib/server/session";
 import { offeredProviders } from "@/lib/server/social/offered";
 import { site } from "@/lib/site";
@@ -22,7 +23,7 @@ type Props = PageProps<"/[locale]/sign-in">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "signIn" });
-  return { title: t("title") };
+  return publicMetadata(locale, routes.signIn, { title: t("title") });
 }
 
 export default async function SignInPage({ params, searchParams }: Props) {
@@ -31,7 +32,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const back = safeReturnTo(query.returnTo);
   const returnTo = `/${locale}${back}`;
   if ((await currentSession()).state === "member") redirect(returnTo);
-  const providers = offeredProviders((await headers()).get("user-agent"));
+  const providers = offeredProviders(await headers());
   const { problem, provider } = query;
   const parts = offeredParts(null);
   const t = await getTranslations("signIn");

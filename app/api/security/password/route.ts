@@ -9,11 +9,11 @@ import { sessionCookie } from "@/lib/server/session/cookie";
  */
 export const PUT = memberRoute(
   { part: "security", body: PasswordChange },
-  async ({ ctx, session, body, reply }) => {
+  async ({ ctx, session, body, request, reply }) => {
     const changed = await changeOwnPassword(ctx, session, body);
     if (!changed.ok) return changed;
     const { renewed, endedElsewhere } = changed.data;
-    if (renewed !== null) reply.append("set-cookie", sessionCookie(renewed));
+    if (renewed !== null) reply.append("set-cookie", sessionCookie(request, renewed));
     return { endedElsewhere } satisfies PasswordChanged;
   },
 );

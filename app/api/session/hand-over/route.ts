@@ -24,7 +24,7 @@ export const POST = publicRoute(
       handOverLogin(ctx, device.token, body),
     );
     if (!opened.ok) return opened;
-    reply.append("set-cookie", sessionCookie(opened.data));
+    reply.append("set-cookie", sessionCookie(request, opened.data));
     return { state: "member" } satisfies SessionView;
   },
 );

@@ -12,9 +12,9 @@ export const GET = memberRoute({ part: "security" }, ({ session }) => listPlaces
  */
 export const DELETE = memberRoute(
   { part: "security", body: SignOutPlaces },
-  async ({ ctx, session, body, reply }) => {
+  async ({ ctx, session, body, request, reply }) => {
     const ended = await endPlaces(ctx, session, body);
-    if (body.here) reply.append("set-cookie", expiredCookie());
+    if (body.here) reply.append("set-cookie", expiredCookie(request));
     return { ended };
   },
 );

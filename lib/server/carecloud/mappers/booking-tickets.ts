@@ -27,8 +27,13 @@ export const toTickets = (
     .sort((one, other) => compare(one.name, other.name));
 };
 
-/** Languages as the names of property items have them: Czech goes by its country too. */
-const NAMES: Record<Locale, readonly string[]> = { en: ["en", "en-gb"], cs: ["cs", "cz"] };
+const ENGLISH = ["en", "en-gb"];
+
+/** A language as the names of property items have it: by its country too, Czech as `cs` or `cz`. */
+const keysOf = (locale: Locale): string[] => {
+  const country = new Intl.Locale(locale).maximize().region?.toLowerCase();
+  return country ? [locale, country] : [locale];
+};
 
 /**
  * The name of a property's item. Some projects send all languages at once, as JSON in the text:
@@ -40,7 +45,7 @@ export const itemName = (name: string, locale: Locale): string => {
     const names = Object.entries(JSON.parse(name) as Record<string, unknown>).filter(
       (entry): entry is [string, string] => typeof entry[1] === "string" && entry[1] !== "",
     );
-    const wanted = [...NAMES[locale], ...NAMES.en];
+    const wanted = [...keysOf(locale), ...ENGLISH];
     const found = wanted.flatMap((key) => names.find(([it]) => it.toLowerCase() === key) ?? []);
     return found[1] ?? names[0]?.[1] ?? name;
   } catch {

@@ -1,4 +1,6 @@
 import "server-only";
+import type { ScanCode } from "@/lib/contracts/barcode";
+import type { TillVoucher } from "@/lib/contracts/checkout";
 import type { Voucher, VoucherBook, VoucherDetail, VoucherState } from "@/lib/contracts/vouchers";
 import { VOUCHER_STATES } from "@/lib/contracts/vouchers";
 import type { Locale } from "@/lib/i18n/locales";
@@ -60,6 +62,20 @@ export const toVoucher = (record: VoucherRecord, clock: Clock): Voucher => {
   };
 };
 
+/** What a till scans of a voucher; null where it has no code. */
+const scanOf = (code: string | null): ScanCode | null =>
+  code === null ? null : drawCode(code, site().barcodes.default);
+
+/** What the till screen shows of a voucher, and keeps for when there is no network: no more than that. */
+export const toTillVoucher = ({ id, code, name, subtitle, validTo }: Voucher): TillVoucher => ({
+  id,
+  code,
+  name,
+  subtitle,
+  validTo,
+  scan: scanOf(code),
+});
+
 export const toVoucherDetail = (
   record: VoucherRecord,
   clock: Clock,
@@ -67,7 +83,7 @@ export const toVoucherDetail = (
 ): VoucherDetail => ({
   ...toVoucher(record, clock),
   description: plainText(record.reward?.note ?? null),
-  scan: record.code === null ? null : drawCode(record.code, site().barcodes.default),
+  scan: scanOf(record.code),
   stores: toStores(record.reward?.store_list ?? [], locale),
   hours: parseHours(record.reward?.valid_time_from ?? null, record.reward?.valid_time_to ?? null),
 });

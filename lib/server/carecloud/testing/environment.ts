@@ -20,6 +20,8 @@ export const testMember = (over: Partial<MemberContext> = {}): MemberContext => 
   ...testContext(),
   customerId: "me",
   token: "member-token",
+  sessionId: "session",
+  closed: {},
   ...over,
 });
 

@@ -43,7 +43,7 @@ export default async function SecurityPage({ params }: Props) {
         subtitle={t("lead")}
         back={{ href: routes.profile, label: profileTitle }}
       />
-      <div className="grid items-start gap-8 lg:grid-cols-2 lg:gap-12">
+      <div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-2 lg:gap-12">
         <div className="space-y-8">
           <Suspense fallback={<SignInDetailsSkeleton />}>
             <Prefetched queries={[[profileQuery(locale).queryKey, profile]]}>

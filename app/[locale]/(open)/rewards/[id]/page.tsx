@@ -18,6 +18,7 @@ import { getPoints } from "@/lib/server/carecloud/points";
 import { getReward } from "@/lib/server/carecloud/rewards";
 import { getGoal, pinnedReward } from "@/lib/server/goal";
 import { pageSession } from "@/lib/server/member";
+import { publicMetadata } from "@/lib/server/public-metadata";
 import { isOffered } from "@/lib/server/parts";
 import { Streamed } from "../../streamed";
 import { RewardScreen } from "./reward-screen";
@@ -38,7 +39,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const result = await reward;
   if (result.ok) {
     const { name, subtitle } = result.data;
-    return { title: name, ...(subtitle && { description: subtitle }) };
+    return publicMetadata(locale, routes.reward(id), {
+      title: name,
+      description: subtitle ?? undefined,
+    });
   }
   const t = await getTranslations({ locale, namespace: "rewards" });
   return { title: t("title") };

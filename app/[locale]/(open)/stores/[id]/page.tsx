@@ -19,6 +19,7 @@ import { getPoints } from "@/lib/server/carecloud/points";
 import { getProfile } from "@/lib/server/carecloud/profile";
 import { getStore, listStoreRewards, listStoreVouchers } from "@/lib/server/carecloud/stores";
 import { pageSession } from "@/lib/server/member";
+import { publicMetadata } from "@/lib/server/public-metadata";
 import { requirePart } from "@/lib/server/parts";
 import { Streamed } from "../../streamed";
 import { StoreOffers } from "./store-offers";
@@ -55,7 +56,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!result.ok) return { title: t("title") };
   const { name, street, city, description } = result.data;
   const address = [street, city].filter((part) => part !== null).join(", ");
-  return { title: name, description: [address, description].filter(Boolean).join(". ") || name };
+  return publicMetadata(locale, routes.store(id), {
+    title: name,
+    description: [address, description].filter(Boolean).join(". ") || name,
+  });
 }
 
 export default async function StorePage({ params }: Props) {

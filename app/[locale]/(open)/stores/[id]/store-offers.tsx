@@ -33,7 +33,7 @@ function UsableVouchers({ id }: { id: string }) {
     <Section title={t("vouchersHere")} action={more}>
       {!data && error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {data?.items.length === 0 && <p className="text-muted">{t("noVouchersHere")}</p>}
-      <ul className="grid gap-3 lg:grid-cols-2">
+      <ul className="grid grid-cols-1 gap-3 lg:grid-cols-2">
         {data?.items.slice(0, VOUCHERS).map((voucher) => (
           <li key={voucher.id}>
             <VoucherTicket voucher={voucher} />

@@ -6,6 +6,7 @@ import {
   getVoucher,
   hasVoucher,
   listEndingVouchers,
+  listTillVouchers,
   listVouchers,
   listVouchersOfReward,
   returnVoucher,
@@ -18,11 +19,19 @@ export const exercise: Exercise = {
     const ending = value(await call(listEndingVouchers, ctx));
     const book = value(await call(listVouchers, ctx));
     expect(ending.usableCount).toBe(book.counts.usable);
+    const till = value(await call(listTillVouchers, ctx));
+    expect(till.usableCount).toBe(book.counts.usable);
+    // Of those that end with the last of the page, upstream chooses which it gives.
+    const last = till.items.at(-1)?.validTo;
+    const before = (items: readonly { id: string; validTo: string | null }[]) =>
+      items.filter(({ validTo }) => validTo !== last).map(({ id }) => id);
+    const earlier = before(till.items);
+    expect(before(book.items).slice(0, earlier.length)).toEqual(earlier);
     expect(ending.items).toEqual(book.items.slice(0, ending.items.length));
     if (book.items[0]) value(await call(getVoucher, ctx, book.items[0].id));
-    const before = value(await getPoints(ctx)).available ?? 0;
+    const balance = value(await getPoints(ctx)).available ?? 0;
     const reward = value(await listRewards(open)).items.find(
-      ({ redeemable, pointsCost }) => redeemable && (pointsCost ?? 0) <= before,
+      ({ redeemable, pointsCost }) => redeemable && (pointsCost ?? 0) <= balance,
     );
     if (!reward) return;
     const { voucherId } = value(await createVoucher(ctx, reward.id, { note: "contract" }));
@@ -32,7 +41,7 @@ export const exercise: Exercise = {
     expect(value(await call(hasVoucher, ctx, voucherId))).toBe(true);
     value(await call(returnVoucher, ctx, voucherId));
     expect(value(await call(hasVoucher, ctx, voucherId))).toBe(false);
-    expect(value(await getPoints(ctx)).available).toBe(before);
+    expect(value(await getPoints(ctx)).available).toBe(balance);
     expect(await getVoucher(ctx, voucherId)).toMatchObject({ error: { code: "not_found" } });
   },
 };

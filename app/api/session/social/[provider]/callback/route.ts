@@ -33,7 +33,7 @@ export const GET = publicRoute(
       const secret = request.cookies.get(browserCookieName())?.value ?? null;
       const back = { provider, given, reply: said, secret };
       const landing = await finish(ctx, openerOf(request, session), back);
-      if (landing.session) reply.append("set-cookie", sessionCookie(landing.session));
+      if (landing.session) reply.append("set-cookie", sessionCookie(request, landing.session));
       return landing.to;
     });
   },

@@ -1,0 +1,60 @@
+import type { MetadataRoute } from "next";
+import { getTranslations } from "next-intl/server";
+import type { NextRequest } from "next/server";
+import { directionOf } from "@/lib/i18n/direction";
+import { isLocale } from "@/lib/i18n/locales";
+import { routes } from "@/lib/routes";
+import { plainReply } from "@/lib/server/http/headers";
+import { site } from "@/lib/site";
+
+const icon = (size: number, purpose: "any" | "maskable") => ({
+  src: `/icons/${purpose}-${size}.png`,
+  sizes: `${size}x${size}`,
+  type: "image/png",
+  purpose,
+});
+
+/** How the site is installed: its name, its colours, and the ways straight to the till. */
+export async function GET(
+  _request: NextRequest,
+  { params }: { params: Promise<{ locale: string }> },
+): Promise<Response> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return plainReply(404, "not found");
+  const t = await getTranslations({ locale, namespace: "offline" });
+  const words = await getTranslations({ locale, namespace: "common" });
+  const { name, brand } = site();
+  const manifest: MetadataRoute.Manifest = {
+    // The same whatever language it is installed in, so that a change of it is no second app.
+    id: "/",
+    name,
+    short_name: name.length > 12 ? (name.split(" ")[0] ?? name) : name,
+    description: words("description", { brand: name }),
+    lang: locale,
+    dir: directionOf(locale),
+    start_url: `/${locale}`,
+    scope: "/",
+    display: "standalone",
+    background_color: "#faf8f5",
+    theme_color: brand.colour,
+    icons: [icon(192, "any"), icon(512, "any"), icon(192, "maskable"), icon(512, "maskable")],
+    shortcuts: [
+      {
+        name: t("shortcuts.till"),
+        url: `/${locale}${routes.checkout}`,
+        icons: [icon(192, "any")],
+      },
+      {
+        name: t("shortcuts.vouchers"),
+        url: `/${locale}${routes.vouchers}`,
+        icons: [icon(192, "any")],
+      },
+    ],
+  };
+  return new Response(JSON.stringify(manifest), {
+    headers: {
+      "content-type": "application/manifest+json",
+      "cache-control": "public, max-age=3600",
+    },
+  });
+}

@@ -1,0 +1,32 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { look } from "@/components/ui/button-look";
+import { Note } from "@/components/ui/note";
+import { localePath } from "@/lib/i18n/link";
+import { usePathname } from "@/lib/i18n/navigation";
+import { useFrame } from "@/lib/queries/frame";
+
+/** For a frame in which the browser keeps nothing: whoever signed in there would be a guest again. */
+export function WayOut({ brand, origin }: { brand: string; origin: string }) {
+  const t = useTranslations("embed");
+  const locale = useLocale();
+  const path = usePathname();
+  if (useFrame().data?.cookies !== false) return null;
+  return (
+    <div className="mx-auto max-w-[1168px] px-4 pt-4 sm:px-6">
+      <Note tone="soon" title={t("title")}>
+        <p>{t("body", { brand })}</p>
+        <a
+          href={origin + localePath(locale, path)}
+          target="_blank"
+          rel="noopener"
+          data-outside
+          className={look({ variant: "secondary" })}
+        >
+          {t("open")}
+        </a>
+      </Note>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+/** Where the bridge keeps what the app said of the screen's edges, for the next page. */
+export const EDGES_KEY = "bridge.edges";
+
+/**
+ * Runs before anything else in a page that has a host, as the page's one inline script. Inside a frame
+ * every request says so, for the server cannot see it, and a download is followed as a link is, for that
+ * the browser does say. In an app no link opens a window, which an app has not got.
+ * What the app said of the screen's edges holds from the first paint on.
+ */
+export const BOOT = `(()=>{
+const root=document.documentElement,data=root.dataset;
+const unmark=(name)=>addEventListener("click",({target})=>{
+const link=target.closest&&target.closest("a["+name+"]");if(link)link.removeAttribute(name)},true);
+if(data.framedBy!==undefined){const own=fetch;window.fetch=(what,init)=>{
+const request=new Request(what,init);
+if(new URL(request.url).origin!==location.origin)return own(request);
+request.headers.set("x-app-frame","1");return own(request)};unmark("download")}
+if(data.view==="webview"){unmark("target");
+try{for(const[name,value]of JSON.parse(sessionStorage.getItem("${EDGES_KEY}")||"[]"))root.style.setProperty(name,value)}catch{}}
+})()`;

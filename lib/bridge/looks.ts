@@ -1,0 +1,51 @@
+import { EDGES_KEY } from "./boot";
+import { keep, recall } from "./keep";
+import type { ToPage } from "./messages";
+import { THEME_COOKIE } from "./theme";
+
+/** What the app said of its looks, for a page that is built anew without being loaded. */
+const looks: { theme: Theme | null; edges: Edge[] } = { theme: null, edges: [] };
+
+type Theme = Extract<ToPage, { type: "setTheme" }>["theme"];
+type Edge = [name: string, value: string];
+
+/** What was said on the page before holds on this one. */
+export function recallLooks(): void {
+  looks.edges = JSON.parse(recall(EDGES_KEY) ?? "[]") as Edge[];
+}
+
+/** For the page that follows; signing out forgets what was kept before. */
+export const keepLooks = (): void => keep(EDGES_KEY, JSON.stringify(looks.edges));
+
+/** Makes the page as the app last said, and as an app wants it anyway. */
+export function applyLooks(): void {
+  const { dataset, style } = document.documentElement;
+  if (dataset.view === "webview") dataset.taps = "page";
+  if (looks.theme === "system") delete dataset.theme;
+  else if (looks.theme !== null) dataset.theme = looks.theme;
+  for (const [name, value] of looks.edges) style.setProperty(name, value);
+}
+
+/** Until the app says otherwise, on the pages that follow too: the server draws them so. */
+export function setTheme(theme: Theme): void {
+  looks.theme = theme;
+  applyLooks();
+  const reach =
+    window.location.protocol === "https:" ? "SameSite=None; Secure; Partitioned" : "SameSite=Lax";
+  const age = theme === "system" ? "; Max-Age=0" : "";
+  document.cookie = `${THEME_COOKIE}=${theme}; Path=/; ${reach}${age}`;
+}
+
+/** What the system covers of the screen. */
+export function setEdges({
+  top,
+  right,
+  bottom,
+  left,
+}: Extract<ToPage, { type: "setSafeArea" }>): void {
+  looks.edges = Object.entries({ top, right, bottom, left }).map(([side, size]) => [
+    `--safe-${side}`,
+    `${size}px`,
+  ]);
+  applyLooks();
+}

@@ -1,0 +1,3 @@
+import { buildApp } from "./build";
+
+process.exitCode = (await buildApp()) ? 0 : 1;
