@@ -8,7 +8,9 @@ import type { ButtonVariant } from "@/components/ui/button-look";
 import { Sheet } from "@/components/ui/sheet";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useToast } from "@/components/ui/toast";
+import type { AddedCard } from "@/lib/contracts/cards";
 import { useAddCard } from "@/lib/queries/card-changes";
+import type { Callbacks } from "@/lib/queries/once";
 import { useUnfinished } from "@/lib/queries/unfinished";
 
 // Few come to add a card: the form comes when it is wanted.
@@ -27,17 +29,20 @@ export function AddCard({ label, variant = "secondary" }: Props) {
   const [open, setOpen] = useState(false);
   const unfinished = useAddCard();
   const toast = useToast();
-  useUnfinished(unfinished, {
+  const told: Callbacks<AddedCard> = {
     onSuccess: ({ state }) =>
       toast(
         state === "settled"
           ? { tone: "good", text: t("added") }
           : { tone: "wrong", text: t("nothing") },
       ),
-  });
+  };
+  useUnfinished(unfinished, told);
   const close = () => {
     unfinished.drop();
     setOpen(false);
+    // The form is gone, and with it whoever would have told.
+    unfinished.resume(told);
   };
   return (
     <>

@@ -44,7 +44,7 @@ test("kill -9 of one of two instances: the other makes no second write, and lear
   );
   try {
     if (!one) throw new Error("There is no instance to kill");
-    const orphans = await killWhileAsked(one, sandbox.origin);
+    const orphans = await killWhileAsked({ app: one, upstreamOrigin: sandbox.origin });
     const until = Date.now() + SURE_WITHIN_MS;
     const address = `http://127.0.0.1:${otherPort}`;
     await Promise.all(

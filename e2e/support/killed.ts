@@ -51,15 +51,26 @@ const endsOf = (write: Once, { done }: Moment): Learnt[] => {
   return done ? ["one"] : ["unknown", "one"];
 };
 
+interface Scene {
+  app: RunningApp;
+  upstreamOrigin: string;
+}
+
 /**
- * Has every write asked for, stops each at every moment there is, and kills the app.
+ * Has writes asked for, stops each at every moment there is, and kills the app.
+ * @param only one of them, at the moment that leaves most to be found out
  * @returns what it left behind
  */
-export async function killWhileAsked(app: RunningApp, upstreamOrigin: string): Promise<Orphan[]> {
+export async function killWhileAsked(
+  { app, upstreamOrigin }: Scene,
+  only?: string,
+): Promise<Orphan[]> {
   const place = { origin: app.origin, upstreamOrigin };
+  const moments = only === undefined ? MOMENTS : MOMENTS.filter(({ hangs, done }) => hangs && done);
+  const writes = ONCE.filter(({ name }) => only === undefined || name === only);
   const cases = await Promise.all(
-    MOMENTS.flatMap((moment) =>
-      ONCE.map(async (write) => ({ write, moment, wish: await write.wish(place) })),
+    moments.flatMap((moment) =>
+      writes.map(async (write) => ({ write, moment, wish: await write.wish(place) })),
     ),
   );
   // Those that hang would keep the others waiting, and the one that nobody is named in goes first.

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { SlotWindow, TicketOffer } from "@/lib/contracts/bookings";
+import type { BookingList, SlotWindow, TicketOffer } from "@/lib/contracts/bookings";
 import type { Card, CardType } from "@/lib/contracts/cards";
 import type { RegistrationForm } from "@/lib/contracts/registration";
 import type { ErrorCode } from "@/lib/contracts/result";
@@ -7,6 +7,7 @@ import type { RewardCatalogue } from "@/lib/contracts/rewards";
 import type { VoucherBook } from "@/lib/contracts/vouchers";
 import * as api from "@/lib/api";
 import type { Fault, RecordedRequest } from "@/lib/sandbox/types";
+import { freeTimes } from "./bookings";
 import { enterAs, visit, type Client, type Place } from "./client";
 import { control, createMember } from "./upstream";
 
@@ -184,20 +185,19 @@ export const ONCE: readonly Once[] = [
   }),
   registration,
   ofMember("book", "POST /bookings", "GET /bookings", async (client) => {
-    const { tickets } = await client.read<TicketOffer>(api.bookingTickets);
+    const [{ tickets }, bookings] = await Promise.all([
+      client.read<TicketOffer>(api.bookingTickets),
+      client.read<BookingList>(api.bookings),
+    ]);
     const ticketId = found(
       tickets.find(({ name }) => name === "Latte art class"),
       "class",
     ).id;
-    const { days } = await client.read<SlotWindow>(api.bookingSlots(ticketId));
-    // The first and the last day belong to the journeys of the specs.
-    const all = days
-      .slice(1, -1)
-      .flatMap(({ date, slots: times }) =>
-        times.filter(({ free }) => (free ?? 0) > 1).map(({ id }) => ({ day: date, slotId: id })),
-      );
+    const window = await client.read<SlotWindow>(api.bookingSlots(ticketId));
+    const times = freeTimes(window, bookings);
     slots += 1;
-    const slot = found(all[slots % all.length], "free time");
-    return { method: "POST", path: api.bookings, body: { ticketId, ...slot, places: 1 } };
+    const { day, slot } = found(times[slots % times.length], "free time");
+    const body = { ticketId, slotId: slot.id, day, places: 1 };
+    return { method: "POST", path: api.bookings, body };
   }),
 ];

@@ -4,15 +4,12 @@ import type {
   Booking,
   BookingList,
   BookingNote,
-  BookingOutcome,
-  NewBooking,
   SlotWindow,
   TicketOffer,
 } from "@/lib/contracts/bookings";
 import type { PlainDate } from "@/lib/contracts/time";
 import * as api from "@/lib/api/bookings";
-import { getJson, sendJson, type ApiError } from "./http";
-import { askingOn, endOf } from "./once";
+import { getJson, sendJson } from "./http";
 
 const BOOKINGS = ["bookings"] as const;
 const SLOTS = ["booking-slots"] as const;
@@ -68,29 +65,6 @@ export const useTickets = (choice: TicketChoice | null) =>
 export const useSlots = (ticketId: string, from: PlainDate | null) =>
   useQuery(slotsQuery(useLocale(), ticketId, from));
 
-export interface BookOrder {
-  /** Made once per wish to book; the same one for every repetition. */
-  intentId: string;
-  booking: NewBooking;
-}
-
-/**
- * Books places of a slot. While the outcome is unknown it asks on with the same intent, which can
- * never book twice; `failureCount` above zero says that it is asking.
- */
-export function useBook() {
-  const locale = useLocale();
-  const refresh = useRefresh();
-  return useMutation<Exclude<BookingOutcome, { state: "pending" }>, ApiError, BookOrder>({
-    mutationFn: async ({ intentId, booking }) => {
-      const options = { locale, idempotencyKey: intentId, body: booking };
-      return endOf(await sendJson<BookingOutcome>("POST", api.bookings, options));
-    },
-    ...askingOn,
-    onSettled: refresh,
-  });
-}
-
 /** Changes the note that goes with a booking. */
 export function useChangeNote(id: string) {
   const locale = useLocale();
@@ -122,7 +96,7 @@ export function useCancelBooking(id: string) {
 }
 
 /** What is booked, and what is free, is not what it was. */
-function useRefresh() {
+export function useRefreshBookings() {
   const client = useQueryClient();
   return () => {
     void client.invalidateQueries({ queryKey: BOOKINGS });

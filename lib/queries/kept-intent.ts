@@ -7,9 +7,19 @@ export interface Intent {
   id: string;
   /** Whether the member has confirmed it, so that it may have been carried out. */
   sent: boolean;
+  /** Which of several things that could be asked for in one place, e.g. a time. */
+  about?: string;
 }
 
-const key = (write: string) => `intent:${write}`;
+const PREFIX = "intent:";
+
+const key = (write: string) => PREFIX + write;
+
+/** Well within the day that the server remembers: after it nobody knows what became of an intent. */
+const KEPT_MS = 12 * 60 * 60_000;
+
+/** As it lies in the browser: with the time it was put there. */
+type Kept = Intent & { at: number };
 
 /**
  * The intent this browser has not seen the end of, or null.
@@ -17,8 +27,10 @@ const key = (write: string) => `intent:${write}`;
  */
 export function readIntent(write: string): Intent | null {
   try {
-    const intent: unknown = JSON.parse(localStorage.getItem(key(write)) ?? "null");
-    return isIntent(intent) ? intent : null;
+    const kept: unknown = JSON.parse(localStorage.getItem(key(write)) ?? "null");
+    if (!isKept(kept) || Date.now() - kept.at > KEPT_MS) return null;
+    const { at: _at, ...intent } = kept;
+    return intent;
   } catch {
     return null;
   }
@@ -27,17 +39,32 @@ export function readIntent(write: string): Intent | null {
 /** Remembers an intent; null forgets it. Where the browser keeps nothing, a reload starts anew. */
 export function writeIntent(write: string, intent: Intent | null): void {
   try {
-    if (intent) localStorage.setItem(key(write), JSON.stringify(intent));
+    const kept: Kept | null = intent && { ...intent, at: Date.now() };
+    if (kept) localStorage.setItem(key(write), JSON.stringify(kept));
     else localStorage.removeItem(key(write));
   } catch {
     // Storage is switched off or full.
   }
 }
 
-const isIntent = (value: unknown): value is Intent =>
+/** Who signs in here next has no part in them. */
+export function forgetIntents(): void {
+  try {
+    for (const name of Object.keys(localStorage)) {
+      if (name.startsWith(PREFIX)) localStorage.removeItem(name);
+    }
+  } catch {
+    // Storage is switched off.
+  }
+}
+
+const isKept = (value: unknown): value is Kept =>
   typeof value === "object" &&
   value !== null &&
   "id" in value &&
   typeof value.id === "string" &&
   "sent" in value &&
-  typeof value.sent === "boolean";
+  typeof value.sent === "boolean" &&
+  "at" in value &&
+  typeof value.at === "number" &&
+  (!("about" in value) || typeof value.about === "string");
