@@ -15,15 +15,15 @@ interface Props {
 export function UnfinishedBooking({ ticketId, replaces }: Props) {
   const t = useTranslations("bookings");
   const booked = useBooked();
-  const [problem, setProblem] = useState<"none" | "unknown" | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const order = useBook({ ticketId, replaces });
   useUnfinished(order, {
-    onSuccess: (end) => (end.state === "none" ? setProblem("none") : booked(end)),
-    onError: () => setProblem("unknown"),
+    onSuccess: (end) => (end.state === "none" ? setProblem(t("book.none")) : booked(end)),
+    onError: () => setProblem(t("book.unknown")),
   });
   return (
     <p role="status" className="rounded-control bg-sunken px-4 py-3 text-muted empty:hidden">
-      {order.isAsking ? t("book.asking") : problem && t(`book.${problem}`)}
+      {order.isAsking ? t("book.asking") : problem}
     </p>
   );
 }
