@@ -58,7 +58,7 @@ export interface Callbacks<T extends object> {
 /**
  * A write that happens at most once per wish, whatever becomes of the page: its intent is made when
  * the member is asked to confirm, shared by all tabs, and forgotten when its end was told.
- * `failureCount` above zero says that an outcome is being asked for.
+ * `isAsking` says that the end is being asked for.
  */
 export function useOnce<T extends object, V = void>({
   write,
