@@ -10,6 +10,7 @@ import {
   type TestLocale,
   type Upstream,
 } from "./fixtures";
+import { chooseDay, hour, timeButton } from "./support/bookings";
 import { read } from "./support/pages";
 import type { Translate } from "./support/translate";
 
@@ -34,24 +35,8 @@ const LATTE = { en: "Latte art class", cs: "Kurz latte art" };
 const TABLE = { en: "Table by the window", cs: "Stůl u okna" };
 const ADVICE = { en: "Home barista advice", cs: "Poradna domácího baristy" };
 
-const hour = (instant: string, locale: TestLocale) =>
-  new Intl.DateTimeFormat(locale, {
-    timeZone: "Europe/Prague",
-    hour: "numeric",
-    minute: "2-digit",
-    hourCycle: "h23",
-  }).format(new Date(instant));
-
-/** The button of a time, by the hour it begins with. */
-const timeButton = (page: Page, instant: string, locale: TestLocale) =>
-  page.getByRole("main").getByRole("button", { name: new RegExp(`^${hour(instant, locale)}`) });
-
 const bookLink = (page: Page, t: Translate) =>
   page.getByRole("main").getByRole("link", { name: t("bookings.new"), exact: true });
-
-const chooseDay = async (page: Page, index: number) => {
-  await page.locator("label:has(input[type=radio])").nth(index).click();
-};
 
 test("a member books a time, changes the note, moves it, and cancels it", async ({
   page,

@@ -132,6 +132,10 @@ test("two members on one device: nothing of the first is left for the second", a
     .getByRole("main")
     .getByLabel(new RegExp(`^${t("profile.fields.firstName")}`))
     .fill("Secret");
+  // A wish that was never confirmed.
+  await page.goto(path(routes.cards));
+  await page.getByRole("button", { name: t("cardChanges.addTitle") }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
   await page.goto(path(routes.profile));
   await signOut(page, t);
   await expect(page.getByRole("link", { name: t("nav.signIn") }).first()).toBeVisible();
@@ -139,6 +143,7 @@ test("two members on one device: nothing of the first is left for the second", a
     JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
   );
   expect(kept).not.toContain("Secret");
+  expect(kept).not.toContain("intent:");
   expect(kept).not.toContain(member.customerId);
 
   const second = await freshMember("top");

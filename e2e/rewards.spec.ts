@@ -66,48 +66,6 @@ test("points buy a reward whose voucher has a code that scans", async ({
   await expect(page.getByText(text, { exact: true })).toBeVisible();
 });
 
-test("a double click is one purchase", async ({
-  page,
-  member: _member,
-  upstream,
-  path,
-  t,
-  locale,
-}) => {
-  const reward = await costing(page, locale, 200);
-  await upstream.fault(CREATE, { kind: "delay", ms: 400 });
-  await page.goto(path(routes.reward(reward.id)));
-  await openSheet(page, t);
-  await confirm(page, t).dblclick();
-  await expect(page.getByRole("heading", { name: t("rewards.redeem.doneTitle") })).toBeVisible();
-  expect(await writes(upstream)).toBe(1);
-});
-
-test("two tabs that confirm the same reward buy it once and show the same voucher", async ({
-  page,
-  context,
-  member: _member,
-  upstream,
-  path,
-  t,
-  locale,
-}) => {
-  const reward = await costing(page, locale, 200);
-  const other = await context.newPage();
-  for (const tab of [page, other]) {
-    await tab.goto(path(routes.reward(reward.id)));
-    await openSheet(tab, t);
-  }
-  await upstream.fault(CREATE, { kind: "delay", ms: 500 });
-  await Promise.all([page, other].map((tab) => confirm(tab, t).click()));
-  const links = [page, other].map((tab) =>
-    tab.getByRole("dialog").getByRole("link", { name: t("vouchers.open") }),
-  );
-  const first = await links[0]!.getAttribute("href");
-  await expect(links[1]!).toHaveAttribute("href", first ?? "");
-  expect(await writes(upstream)).toBe(1);
-});
-
 test("a second intent is refused while the first is not settled @once", async ({
   page,
   member: _member,

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useState, type ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
@@ -29,22 +29,29 @@ export function BookSheet({ ticket, day, slot, replaces, onRefused, onClose }: P
   const { date, time } = useBookingWords()(slot);
   const [places, setPlaces] = useState(1);
   const [note, setNote] = useState("");
-  const { book, problem, pending, asking } = useBookFlow(onRefused);
+  const flow = useBookFlow({ ticketId: ticket.id, slotId: slot.id, replaces }, onRefused);
+  const { book, problem, pending, asking } = flow;
+  const prepare = useEffectEvent(flow.prepare);
+  useEffect(() => prepare(), []);
   const most = Math.min(slot.free ?? 1, MOST_PLACES);
+  const close = () => {
+    flow.drop();
+    onClose();
+  };
   const submit = () =>
     book({ ticketId: ticket.id, slotId: slot.id, day, places, note: note.trim(), replaces });
 
   return (
     <Sheet
       open
-      onClose={onClose}
+      onClose={close}
       title={t(replaces === null ? "book.title" : "book.moveTitle")}
       footer={
         <div className="flex flex-col gap-2 sm:flex-row-reverse">
           <Button size="lg" pending={pending} onClick={submit}>
             {t(replaces === null ? "book.confirm" : "book.moveConfirm", { time: time ?? "" })}
           </Button>
-          <Button variant="quiet" size="lg" onClick={onClose}>
+          <Button variant="quiet" size="lg" onClick={close}>
             {t("book.back")}
           </Button>
         </div>

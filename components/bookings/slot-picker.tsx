@@ -12,6 +12,7 @@ import { DayStrip } from "./day-strip";
 import { NoSlots } from "./no-slots";
 import { SlotGrid } from "./slot-grid";
 import { SlotPickerSkeleton } from "./slot-picker-skeleton";
+import { UnfinishedBooking } from "./unfinished-booking";
 import { WindowSteps } from "./window-steps";
 
 interface Props {
@@ -47,6 +48,7 @@ function Picker({ window, replaces, first, onWindow }: PickerProps) {
   const [chosen, setChosen] = useState<PlainDate | null>(null);
   const [slot, setSlot] = useState<TimeSlot | null>(null);
   const [missed, setMissed] = useState<Missed | null>(null);
+  const [closed, setClosed] = useState(0);
   const { days, ticket } = window;
   const day = days.find(({ date }) => date === chosen) ?? days[0];
 
@@ -60,11 +62,16 @@ function Picker({ window, replaces, first, onWindow }: PickerProps) {
     setMissed(null);
     setSlot(next);
   };
+  const close = () => {
+    setSlot(null);
+    setClosed(closed + 1);
+  };
 
   return (
     <div className="max-w-3xl space-y-6">
       <p className="-mt-4 text-lg text-balance text-muted">{ticket.name}</p>
       <WindowSteps window={window} first={first} onWindow={onWindow} />
+      <UnfinishedBooking key={closed} ticketId={ticket.id} replaces={replaces} />
       <p role="alert" className="rounded-control bg-soon-soft px-4 py-3 text-soon empty:sr-only">
         {missed && t(`missed.${missed}`)}
       </p>
@@ -84,7 +91,7 @@ function Picker({ window, replaces, first, onWindow }: PickerProps) {
           slot={slot}
           replaces={replaces}
           onRefused={refused}
-          onClose={() => setSlot(null)}
+          onClose={close}
         />
       )}
     </div>

@@ -1,61 +1,45 @@
 "use client";
 
 import { useState } from "react";
-import { useToast } from "@/components/ui/toast";
+import { useTranslations } from "next-intl";
 import type { NewBooking } from "@/lib/contracts/bookings";
 import type { Failure } from "@/lib/contracts/result";
-import { useTranslations } from "next-intl";
-import { useRouter } from "@/lib/i18n/navigation";
-import { useBook } from "@/lib/queries/bookings";
-import { newIntentId } from "@/lib/queries/intent-id";
-import { routes } from "@/lib/routes";
+import { useBook } from "@/lib/queries/book";
+import { useBooked } from "./use-booked";
 
 /**
- * One wish to book, from the confirmation to the booking. Its intent is made once and kept through
- * every repetition; only where it is certain that nothing was booked a new one takes its place.
+ * One wish to book, from the confirmation to the booking. Every repetition of it is one booking; only
+ * where it is certain that nothing was booked the next try is another wish.
  * @param onRefused tells whether somebody else shows this refusal
  */
-export function useBookFlow(onRefused: (failure: Failure) => boolean) {
+export function useBookFlow(
+  { ticketId, slotId, replaces }: Pick<NewBooking, "ticketId" | "slotId" | "replaces">,
+  onRefused: (failure: Failure) => boolean,
+) {
   const t = useTranslations("bookings");
   const errors = useTranslations("errors");
-  const toast = useToast();
-  const router = useRouter();
-  const [intentId, setIntentId] = useState(newIntentId);
+  const booked = useBooked();
   const [problem, setProblem] = useState<string | null>(null);
-  const order = useBook();
+  const order = useBook({ ticketId, replaces }, slotId);
 
   const book = (booking: NewBooking) => {
     setProblem(null);
-    order.mutate(
-      { intentId, booking },
-      {
-        onSuccess: (outcome) => {
-          if (outcome.state === "none") {
-            setIntentId(newIntentId());
-            return setProblem(t("book.none"));
-          }
-          if (outcome.replaced === false) {
-            toast({ tone: "wrong", text: t("book.bothStand") });
-            return router.push(routes.bookings);
-          }
-          toast({ tone: "good", text: t(outcome.replaced ? "book.moved" : "book.done") });
-          router.push(routes.booking(outcome.bookingId));
-        },
-        onError: (failure) => {
-          if (failure.code === "outcome_unknown") return setProblem(t("book.unknown"));
-          if (onRefused(failure)) return;
-          setIntentId(newIntentId());
-          setProblem(errors(failure.code));
-        },
+    order.run(booking, {
+      onSuccess: (end) => (end.state === "none" ? setProblem(t("book.none")) : booked(end)),
+      onError: (failure) => {
+        if (failure.code === "outcome_unknown") return setProblem(t("book.unknown"));
+        if (!onRefused(failure)) setProblem(errors(failure.code));
       },
-    );
+    });
   };
 
   return {
+    prepare: order.prepare,
+    drop: order.drop,
     book,
     problem,
     pending: order.isPending,
     /** The first answer did not come: it is being asked for. */
-    asking: order.isPending && order.failureCount > 0,
+    asking: order.isAsking,
   };
 }

@@ -12,7 +12,7 @@ import type { CardType } from "@/lib/contracts/cards";
 import { useAddCard, useCardTypes } from "@/lib/queries/card-changes";
 import { useKnownCards } from "@/lib/queries/cards";
 import { useCanScan } from "./barcode-detector";
-import { ChangeProblem } from "./change-problem";
+import { ChangeProgress } from "./change-progress";
 import { bareNumber, detectType, holdsType } from "./detect-type";
 import { useAddedCard } from "./use-added-card";
 
@@ -32,6 +32,7 @@ export function AddCardForm({ onDone }: { onDone: () => void }) {
   const [missing, setMissing] = useState<"number" | "typeId" | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const [scanning, setScanning] = useState(false);
+  const [nothing, setNothing] = useState(false);
   const canScan = useCanScan();
   const { data: types = [] } = useCardTypes();
   const cards = useKnownCards();
@@ -49,14 +50,16 @@ export function AddCardForm({ onDone }: { onDone: () => void }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (add.isPending) return;
+    setNothing(false);
     const gap = bareNumber(number) === "" ? "number" : askType && !type ? "typeId" : null;
     setMissing(gap);
     if (gap) return focusField(gap);
     const body = { number: bareNumber(number), typeId: type?.id ?? null };
-    add.mutate(body, {
-      onSuccess: (card) => {
+    add.run(body, {
+      onSuccess: (end) => {
+        if (end.state === "none") return setNothing(true);
         onDone();
-        added(card);
+        added(end);
       },
       onError: ({ code }) => code === "card_not_free" && focusField("number"),
     });
@@ -66,6 +69,7 @@ export function AddCardForm({ onDone }: { onDone: () => void }) {
   const change = (text: string) => {
     add.reset();
     setMissing(null);
+    setNothing(false);
     setNumber(text);
   };
 
@@ -123,7 +127,7 @@ export function AddCardForm({ onDone }: { onDone: () => void }) {
           error={missing === "typeId" ? required : undefined}
         />
       )}
-      {add.error && !unfree && <ChangeProblem error={add.error} />}
+      {!unfree && <ChangeProgress change={add} nothing={nothing} />}
       <Button type="submit" size="lg" pending={add.isPending} className="w-full">
         {t("add")}
       </Button>

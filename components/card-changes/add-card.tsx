@@ -7,6 +7,11 @@ import { Button } from "@/components/ui/button";
 import type { ButtonVariant } from "@/components/ui/button-look";
 import { Sheet } from "@/components/ui/sheet";
 import { Skeleton } from "@/components/ui/skeleton";
+import { useToast } from "@/components/ui/toast";
+import type { AddedCard } from "@/lib/contracts/cards";
+import { useAddCard } from "@/lib/queries/card-changes";
+import type { Callbacks } from "@/lib/queries/once";
+import { useUnfinished } from "@/lib/queries/unfinished";
 
 // Few come to add a card: the form comes when it is wanted.
 const AddCardForm = lazy(() =>
@@ -22,16 +27,37 @@ interface Props {
 export function AddCard({ label, variant = "secondary" }: Props) {
   const t = useTranslations("cardChanges");
   const [open, setOpen] = useState(false);
+  const unfinished = useAddCard();
+  const toast = useToast();
+  const told: Callbacks<AddedCard> = {
+    onSuccess: ({ state }) =>
+      toast(
+        state === "settled"
+          ? { tone: "good", text: t("added") }
+          : { tone: "wrong", text: t("nothing") },
+      ),
+  };
+  useUnfinished(unfinished, told);
+  const close = () => {
+    unfinished.drop();
+    setOpen(false);
+    // The form is gone, and with it whoever would have told.
+    unfinished.resume(told);
+  };
   return (
     <>
       <Button
         variant={variant}
-        onClick={() => setOpen(true)}
+        pending={unfinished.isPending}
+        onClick={() => {
+          unfinished.prepare();
+          setOpen(true);
+        }}
         icon={<Plus className="size-5" strokeWidth={1.75} aria-hidden />}
       >
         {label ?? t("addTitle")}
       </Button>
-      <Sheet open={open} onClose={() => setOpen(false)} title={t("addTitle")}>
+      <Sheet open={open} onClose={close} title={t("addTitle")}>
         {open && (
           <Suspense fallback={<Skeleton className="h-56 w-full" />}>
             <AddCardForm onDone={() => setOpen(false)} />

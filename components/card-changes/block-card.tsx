@@ -7,26 +7,46 @@ import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
 import { useToast } from "@/components/ui/toast";
 import { useBlockCard } from "@/lib/queries/card-changes";
-import { ChangeProblem } from "./change-problem";
+import { useUnfinished } from "@/lib/queries/unfinished";
+import { ChangeProgress } from "./change-progress";
 
 /** Blocks a lost card, after saying what that means. */
 export function BlockCard({ id, number }: { id: string; number: string }) {
   const t = useTranslations("cardChanges");
   const toast = useToast();
   const [open, setOpen] = useState(false);
+  const [nothing, setNothing] = useState(false);
   const block = useBlockCard(id);
-  const submit = () =>
-    block.mutate(undefined, {
-      onSuccess: () => {
-        setOpen(false);
-        toast({ tone: "good", text: t("blocked") });
-      },
-    });
+  const ended = ({ state }: { state: "settled" | "none" }) => {
+    setNothing(state === "none");
+    if (state === "none") return;
+    setOpen(false);
+    toast({ tone: "good", text: t("blocked") });
+  };
+  const submit = () => {
+    setNothing(false);
+    block.run(undefined, { onSuccess: ended });
+  };
+  // It is about a lost card: what became of it is not left to be found out.
+  useUnfinished(block, {
+    onSuccess: (end) => {
+      ended(end);
+      if (end.state === "none") setOpen(true);
+    },
+  });
+  const close = () => {
+    block.drop();
+    setOpen(false);
+  };
   return (
     <>
       <Button
         variant="secondary"
-        onClick={() => setOpen(true)}
+        pending={block.isPending}
+        onClick={() => {
+          block.prepare();
+          setOpen(true);
+        }}
         icon={<Ban className="size-5" strokeWidth={1.75} aria-hidden />}
         className="w-full"
       >
@@ -34,14 +54,14 @@ export function BlockCard({ id, number }: { id: string; number: string }) {
       </Button>
       <Sheet
         open={open}
-        onClose={() => setOpen(false)}
+        onClose={close}
         title={t("blockTitle")}
         footer={
           <div className="flex flex-col gap-2 sm:flex-row-reverse">
             <Button variant="danger" size="lg" pending={block.isPending} onClick={submit}>
               {t("blockConfirm")}
             </Button>
-            <Button variant="quiet" size="lg" onClick={() => setOpen(false)}>
+            <Button variant="quiet" size="lg" onClick={close}>
               {t("keep")}
             </Button>
           </div>
@@ -50,7 +70,7 @@ export function BlockCard({ id, number }: { id: string; number: string }) {
         <div className="space-y-3">
           <p>{t("blockBody", { end: number.slice(-4) })}</p>
           <p className="text-muted">{t("blockAfter")}</p>
-          {block.error && <ChangeProblem error={block.error} />}
+          <ChangeProgress change={block} nothing={nothing} />
         </div>
       </Sheet>
     </>

@@ -5,8 +5,8 @@ import { askHost } from "@/lib/bridge/ask";
 import type { Redemption } from "@/lib/contracts/rewards";
 import type { ErrorCode } from "@/lib/contracts/result";
 import { newIntentId } from "@/lib/queries/intent-id";
+import { readIntent, writeIntent } from "@/lib/queries/kept-intent";
 import { useRedeem, useRedemption } from "@/lib/queries/redemption";
-import { readIntent, writeIntent } from "./intent";
 
 export type Settled = Extract<Redemption, { state: "settled" }>;
 
@@ -19,6 +19,8 @@ export type Phase =
   | { name: "settled"; redemption: Settled }
   | { name: "none" }
   | { name: "refused"; code: ErrorCode };
+
+const nameOf = (rewardId: string) => `redemption:${rewardId}`;
 
 /** Refusals after which nobody knows whether points were spent: only asking can tell. */
 const UNCERTAIN = new Set<ErrorCode>(["outcome_unknown", "internal", "unavailable"]);
@@ -40,13 +42,13 @@ export function useRedemptionFlow(rewardId: string) {
     setPhase({ name: "pending", intentId });
   };
   const end = (next: Phase) => {
-    writeIntent(rewardId, null);
+    writeIntent(nameOf(rewardId), null);
     setPhase(next);
   };
 
   // A confirmed intent that this browser has not seen the end of is asked about at once.
   useEffect(() => {
-    const unfinished = readIntent(rewardId);
+    const unfinished = readIntent(nameOf(rewardId));
     if (unfinished?.sent) setPhase({ name: "pending", intentId: unfinished.id });
   }, [rewardId]);
 
@@ -58,23 +60,23 @@ export function useRedemptionFlow(rewardId: string) {
 
   // Its end is known: a reload has nothing to ask about any more.
   useEffect(() => {
-    if (settled) writeIntent(rewardId, null);
+    if (settled) writeIntent(nameOf(rewardId), null);
   }, [settled, rewardId]);
 
   return {
     phase: phaseNow,
     open: () => {
-      const unfinished = readIntent(rewardId);
+      const unfinished = readIntent(nameOf(rewardId));
       if (unfinished?.sent) return ask(unfinished.id);
       // Two tabs that confirm the same reward have one intent, and so one voucher.
       intent.current = unfinished?.id ?? newIntentId();
-      writeIntent(rewardId, { id: intent.current, sent: false });
+      writeIntent(nameOf(rewardId), { id: intent.current, sent: false });
       setPhase({ name: "confirm" });
     },
     confirm: () => {
       const id = intent.current;
       if (id === null || phase.name !== "confirm") return;
-      writeIntent(rewardId, { id, sent: true });
+      writeIntent(nameOf(rewardId), { id, sent: true });
       setPhase({ name: "sending" });
       redeem.mutate(id, {
         onSuccess: (redemption) =>
@@ -84,7 +86,7 @@ export function useRedemptionFlow(rewardId: string) {
     },
     /** Puts the sheet away. What has been sent goes on, and is asked about when it opens again. */
     close: () => {
-      if (phase.name === "confirm") writeIntent(rewardId, null);
+      if (phase.name === "confirm") writeIntent(nameOf(rewardId), null);
       setPhase({ name: "closed" });
     },
   };

@@ -1,60 +1,31 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
-import { useToast } from "@/components/ui/toast";
-import type { ReturnedVoucher, VoucherDetail } from "@/lib/contracts/vouchers";
-import type { Failure } from "@/lib/contracts/result";
-import { useRouter } from "@/lib/i18n/navigation";
+import type { VoucherDetail } from "@/lib/contracts/vouchers";
 import { usePoints } from "@/lib/queries/points";
-import { useReturnVoucher } from "@/lib/queries/return-voucher";
-import { routes } from "@/lib/routes";
+import type { ReturnFlow } from "./use-return-flow";
 
 /** Gives the voucher back, after showing what comes of it. */
-export function ReturnVoucher({ voucher }: { voucher: VoucherDetail }) {
+export function ReturnVoucher({ voucher, flow }: { voucher: VoucherDetail; flow: ReturnFlow }) {
   const t = useTranslations("vouchers");
-  const errors = useTranslations("errors");
-  const toast = useToast();
-  const router = useRouter();
-  const [open, setOpen] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const giveBack = useReturnVoucher(voucher.id);
   const cost = voucher.pointsCost ?? 0;
-
-  const succeeded = ({ pointsReturned }: ReturnedVoucher) => {
-    const text =
-      pointsReturned === null ? t("returnedPlain") : t("returned", { count: pointsReturned });
-    toast({ tone: "good", text });
-    setOpen(false);
-    router.replace(routes.vouchers);
-  };
-  const failed = ({ code }: Failure) => {
-    if (code === "outcome_unknown") setProblem(t("returnUnknown"));
-    else if (code === "not_found" || code === "voucher_not_returnable") setProblem(t("gone"));
-    else setProblem(errors(code));
-  };
-  const submit = () => {
-    setProblem(null);
-    giveBack.mutate(undefined, { onSuccess: succeeded, onError: failed });
-  };
-
   return (
     <div>
-      <Button variant="secondary" onClick={() => setOpen(true)}>
+      <Button variant="secondary" pending={flow.isPending} onClick={flow.open}>
         {t("return", { count: cost })}
       </Button>
       <Sheet
-        open={open}
-        onClose={() => setOpen(false)}
+        open={flow.isOpen}
+        onClose={flow.close}
         title={t("returnTitle")}
         footer={
           <div className="flex flex-col gap-2 sm:flex-row-reverse">
-            <Button size="lg" pending={giveBack.isPending} onClick={submit}>
+            <Button size="lg" pending={flow.isPending} onClick={flow.confirm}>
               {t("returnConfirm", { count: cost })}
             </Button>
-            <Button variant="quiet" size="lg" onClick={() => setOpen(false)}>
+            <Button variant="quiet" size="lg" onClick={flow.close}>
               {t("keep")}
             </Button>
           </div>
@@ -64,7 +35,7 @@ export function ReturnVoucher({ voucher }: { voucher: VoucherDetail }) {
           <p>{t("returnBody", { name: voucher.name })}</p>
           <WhatComesBack cost={cost} />
           <p role="alert" className="text-wrong empty:sr-only">
-            {problem}
+            {flow.problem}
           </p>
         </div>
       </Sheet>

@@ -11,7 +11,9 @@ import type { VoucherDetail } from "@/lib/contracts/vouchers";
 import { useVoucher } from "@/lib/queries/vouchers";
 import * as api from "@/lib/api/calendars";
 import { routes } from "@/lib/routes";
+import { ReturnAsking } from "./return-asking";
 import { ReturnVoucher } from "./return-voucher";
+import { useReturnFlow, type ReturnFlow } from "./use-return-flow";
 import { VoucherFacts } from "./voucher-facts";
 import { VoucherPass } from "./voucher-pass";
 import { VoucherViewSkeleton } from "./voucher-view-skeleton";
@@ -27,16 +29,20 @@ interface Props {
 /** One voucher: what the till needs first, then everything else about it. */
 export function VoucherView({ id, ...offers }: Props) {
   const { data, error, refetch } = useVoucher(id);
-  if (data) return <View voucher={data} {...offers} />;
+  const flow = useReturnFlow(id);
+  if (data) return <View voucher={data} flow={flow} {...offers} />;
+  // A page that opens on a return of its own: gone is what it may well be.
+  if (error && flow.isAsking) return <ReturnAsking flow={flow} />;
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return <VoucherViewSkeleton id={id} />;
 }
 
 interface ViewProps extends Omit<Props, "id"> {
   voucher: VoucherDetail;
+  flow: ReturnFlow;
 }
 
-function View({ voucher, linkStores, calendar }: ViewProps) {
+function View({ voucher, flow, linkStores, calendar }: ViewProps) {
   const t = useTranslations("vouchers");
   const { id, state, validTo, returnable } = voucher;
   const ends = validTo !== null && (state === "usable" || state === "notYet");
@@ -54,8 +60,9 @@ function View({ voucher, linkStores, calendar }: ViewProps) {
           )}
           {calendar && ends && <CalendarLink href={api.voucherCalendar(id)} />}
           {state === "usable" && <PrintButton />}
-          {returnable && <ReturnVoucher voucher={voucher} />}
+          {returnable && <ReturnVoucher voucher={voucher} flow={flow} />}
         </div>
+        <ReturnAsking flow={flow} />
       </div>
     </div>
   );

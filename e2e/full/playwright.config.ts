@@ -4,9 +4,16 @@ import base from "../../playwright.config";
 import { FRONT_ORIGIN } from "./ports";
 
 /** Journeys with an app of their own: that there are two others is nothing to them. */
-const OWN_APP = ["frames", "hostile", "lifecycle", "outage", "parts", "unreachable", "ways-in"].map(
-  (name) => `**/${name}.spec.ts`,
-);
+const OWN_APP = [
+  "frames",
+  "hostile",
+  "killed",
+  "lifecycle",
+  "outage",
+  "parts",
+  "unreachable",
+  "ways-in",
+].map((name) => `**/${name}.spec.ts`);
 
 const journeys = (base.projects ?? []).map((project) => ({
   ...project,

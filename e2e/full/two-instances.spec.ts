@@ -1,7 +1,7 @@
 import * as api from "@/lib/api";
 import { routes } from "@/lib/routes";
 import { expect, test } from "../fixtures";
-import { memberPages, read } from "../support/pages";
+import { memberPages } from "../support/pages";
 import { SERVED_PORT } from "./ports";
 
 const served = async () =>
@@ -63,32 +63,4 @@ test("tries are counted together", async ({ request, freshMember, baseURL }) => 
     });
     expect(response.status()).toBe(429);
   }
-});
-
-test("one intent is one redemption, whichever instance hears of it", async ({
-  context,
-  member,
-  upstream,
-  baseURL,
-}) => {
-  expect(member.customerId).toBeTruthy();
-  const { items } = await read<{ items: { id: string; name: string }[] }>(
-    context.request,
-    api.rewards,
-  );
-  const reward = items.find(({ name }) => name === "Coffee and cake");
-  const redeem = () =>
-    context.request.post(api.redeem(reward?.id ?? ""), {
-      data: {},
-      headers: {
-        origin: baseURL ?? "",
-        "x-requested-with": "loyalty-web",
-        "idempotency-key": "0d0e4f5c-54b1-4a52-8f28-0c5e6a7b8c9d",
-      },
-    });
-  await Promise.all([redeem(), redeem(), redeem(), redeem()]);
-  const spent = (await upstream.requests()).filter(({ operation }) =>
-    operation.endsWith("/actions/create-voucher"),
-  );
-  expect(spent).toHaveLength(1);
 });

@@ -28,3 +28,4 @@ export * from "./vouchers";
 export * from "./profile-parts";
 export * from "./point-history";
 export * from "./card-changes";
+export * from "./voucher-return";

@@ -1,4 +1,5 @@
 import type { ScanCode } from "./barcode";
+import type { Progress } from "./once";
 import type { Instant } from "./time";
 
 export const CARD_STATES = ["active", "notYet", "expired", "blocked"] as const;
@@ -34,3 +35,9 @@ export type CardFile = (typeof CARD_FILES)[number];
 export interface AddedCard {
   id: string;
 }
+
+/** What became of an addition. */
+export type CardAddition = Progress<AddedCard>;
+
+/** What became of blocking a card. */
+export type CardBlocking = Progress;

@@ -29,6 +29,7 @@ export const ERROR_CODES = [
   "card_type_taken", // the member has a card of this type
   "no_free_card", // nothing left to hand out of this type
   "card_change_pending", // an earlier change of the member's cards is not settled yet
+  "return_pending", // an earlier return of this voucher is not settled yet
   "voucher_not_returnable", // used, expired, or not bought with points
   "slot_taken", // this time is no longer free
   "already_booked", // the member has a booking for this time

@@ -1,4 +1,5 @@
 import type { ScanCode } from "./barcode";
+import type { Progress } from "./once";
 import type { StoreSummary } from "./stores";
 import type { Instant } from "./time";
 
@@ -47,8 +48,5 @@ export interface VoucherDetail extends Voucher {
   hours: { from: string; to: string } | null;
 }
 
-/** What a return did. `balance` is read after it; null where that read failed. */
-export interface ReturnedVoucher {
-  pointsReturned: number | null;
-  balance: number | null;
-}
+/** What became of a return. `balance` is read after it; null where that read failed. */
+export type VoucherReturn = Progress<{ balance: number | null }>;

@@ -4,15 +4,12 @@ import type {
   Booking,
   BookingList,
   BookingNote,
-  BookingOutcome,
-  NewBooking,
   SlotWindow,
   TicketOffer,
 } from "@/lib/contracts/bookings";
-import type { ErrorCode } from "@/lib/contracts/result";
 import type { PlainDate } from "@/lib/contracts/time";
 import * as api from "@/lib/api/bookings";
-import { ApiError, getJson, sendJson } from "./http";
+import { getJson, sendJson } from "./http";
 
 const BOOKINGS = ["bookings"] as const;
 const SLOTS = ["booking-slots"] as const;
@@ -68,40 +65,6 @@ export const useTickets = (choice: TicketChoice | null) =>
 export const useSlots = (ticketId: string, from: PlainDate | null) =>
   useQuery(slotsQuery(useLocale(), ticketId, from));
 
-/** Answers after which nobody knows whether it was booked: the same request tells, and books once. */
-const UNCERTAIN = new Set<ErrorCode>(["outcome_unknown", "internal", "unavailable"]);
-/** Together some forty seconds: by then the server knows. */
-const MOST_TRIES = 25;
-const AGAIN_MS = 1_500;
-
-export interface BookOrder {
-  /** Made once per wish to book; the same one for every repetition. */
-  intentId: string;
-  booking: NewBooking;
-}
-
-/**
- * Books places of a slot. While the outcome is unknown it asks on with the same intent, which can
- * never book twice; `failureCount` above zero says that it is asking.
- */
-export function useBook() {
-  const locale = useLocale();
-  const refresh = useRefresh();
-  return useMutation<Exclude<BookingOutcome, { state: "pending" }>, ApiError, BookOrder>({
-    mutationFn: async ({ intentId, booking }) => {
-      const options = { locale, idempotencyKey: intentId, body: booking };
-      const outcome = await sendJson<BookingOutcome>("POST", api.bookings, options);
-      if (outcome.state === "pending") {
-        throw new ApiError({ code: "outcome_unknown", retryable: true });
-      }
-      return outcome;
-    },
-    retry: (tries, { code }) => UNCERTAIN.has(code) && tries < MOST_TRIES,
-    retryDelay: AGAIN_MS,
-    onSettled: refresh,
-  });
-}
-
 /** Changes the note that goes with a booking. */
 export function useChangeNote(id: string) {
   const locale = useLocale();
@@ -133,7 +96,7 @@ export function useCancelBooking(id: string) {
 }
 
 /** What is booked, and what is free, is not what it was. */
-function useRefresh() {
+export function useRefreshBookings() {
   const client = useQueryClient();
   return () => {
     void client.invalidateQueries({ queryKey: BOOKINGS });

@@ -1,11 +1,18 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useLocale, type Locale } from "next-intl";
 import type { NewCard } from "@/lib/contracts/card-changes";
-import type { AddedCard, CardFile, CardType } from "@/lib/contracts/cards";
+import type {
+  AddedCard,
+  CardAddition,
+  CardBlocking,
+  CardFile,
+  CardType,
+} from "@/lib/contracts/cards";
 import * as api from "@/lib/api/cards";
 import * as cardChangesApi from "@/lib/api/card-changes";
 import { cardQuery } from "./cards";
 import { getJson, sendJson } from "./http";
+import { useOnce } from "./once";
 
 /** The kinds of cards there are. */
 export const cardTypesQuery = (locale: Locale) =>
@@ -19,23 +26,29 @@ export const useCardTypes = () => useQuery(cardTypesQuery(useLocale()));
 
 const CARDS = { queryKey: ["cards"] };
 
-/** Adds a card. Whatever came of it, the cards are asked for again: only they can tell. */
+/** Adds a card, once. Whatever came of it, the cards are asked for again: only they can tell. */
 export function useAddCard() {
   const client = useQueryClient();
   const locale = useLocale();
-  return useMutation({
-    mutationFn: (body: NewCard) => sendJson<AddedCard>("POST", api.cards, { locale, body }),
+  return useOnce<AddedCard, NewCard>({
+    write: "card-addition",
+    send: (idempotencyKey, body) =>
+      sendJson<CardAddition>("POST", api.cards, { locale, body, idempotencyKey }),
+    ask: (intentId) => getJson<CardAddition>(cardChangesApi.cardChange(intentId), { locale }),
     onSettled: () => void client.invalidateQueries(CARDS),
   });
 }
 
-/** Blocks a lost card; every screen that shows it knows at once. */
+/** Blocks a lost card, once; every screen that shows it knows at once. */
 export function useBlockCard(id: string) {
   const client = useQueryClient();
   const locale = useLocale();
-  return useMutation({
-    mutationFn: () => sendJson<null>("POST", cardChangesApi.cardBlock(id), { locale }),
-    onSuccess: () => {
+  return useOnce({
+    write: `card-block:${id}`,
+    send: (idempotencyKey) =>
+      sendJson<CardBlocking>("POST", cardChangesApi.cardBlock(id), { locale, idempotencyKey }),
+    ask: (intentId) => getJson<CardBlocking>(cardChangesApi.cardChange(intentId, id), { locale }),
+    onDone: () => {
       client.setQueryData(cardQuery(locale, id).queryKey, (card) =>
         card ? { ...card, state: "blocked" as const } : card,
       );

@@ -9,7 +9,7 @@ import type {
 } from "@/lib/contracts/registration";
 import type { SessionView } from "@/lib/contracts/session";
 import * as api from "@/lib/api/guests";
-import { getJson, sendJson } from "./http";
+import { getJson, sendJson, type ApiError } from "./http";
 
 /** What registration asks for. */
 export const registrationQuery = (locale: Locale) =>
@@ -22,12 +22,20 @@ export const registrationQuery = (locale: Locale) =>
 
 export const useRegistrationForm = () => useQuery(registrationQuery(useLocale()));
 
-/** Makes a member, who is signed in then. The page that follows is loaded anew. */
+/** Seldom enough for the limits on guessing a password, which asking may count against. */
+const PENDING_TRIES = 4;
+const PENDING_MS = 1_500;
+
+/**
+ * Makes a member, who is signed in then. The page that follows is loaded anew. While another try of
+ * the same contact is under way, before a reload or in another tab, it asks for the end of that.
+ */
 export function useRegister() {
   const locale = useLocale();
-  return useMutation({
-    mutationFn: (body: RegistrationInput) =>
-      sendJson<SessionView>("POST", api.registration, { locale, body }),
+  return useMutation<SessionView, ApiError, RegistrationInput>({
+    mutationFn: (body) => sendJson<SessionView>("POST", api.registration, { locale, body }),
+    retry: (tries, { code }) => code === "registration_pending" && tries < PENDING_TRIES,
+    retryDelay: (tries) => PENDING_MS * 2 ** tries,
   });
 }
 

@@ -1,9 +1,11 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { useLocale } from "next-intl";
 import type { PointsOverview } from "@/lib/contracts/points";
-import type { ReturnedVoucher, VoucherBook } from "@/lib/contracts/vouchers";
+import type { VoucherBook, VoucherReturn } from "@/lib/contracts/vouchers";
+import { voucherReturn } from "@/lib/api/voucher-return";
 import * as api from "@/lib/api/vouchers";
-import { sendJson } from "./http";
+import { getJson, sendJson } from "./http";
+import { useOnce } from "./once";
 import { pointsQuery } from "./points";
 import { voucherQuery, vouchersQuery } from "./vouchers";
 
@@ -18,33 +20,33 @@ export function withoutVoucher(book: VoucherBook, id: string): VoucherBook {
 }
 
 /**
- * Gives a voucher back for its points. It leaves the list at once, the balance shows what upstream
- * says now, and whatever else depends on either is asked for again.
+ * Gives a voucher back for its points, once. It leaves the list at once, the balance shows what
+ * upstream says now, and whatever else depends on either is asked for again.
  */
 export function useReturnVoucher(id: string) {
   const locale = useLocale();
   const client = useQueryClient();
   const detail = voucherQuery(locale, id);
-  return useMutation({
-    mutationFn: () => sendJson<ReturnedVoucher>("DELETE", api.voucher(id), { locale }),
-    onSuccess: ({ balance }) => {
+  return useOnce<{ balance: number | null }>({
+    write: `return:${id}`,
+    send: (idempotencyKey) =>
+      sendJson<VoucherReturn>("DELETE", api.voucher(id), { locale, idempotencyKey }),
+    ask: (intentId) => getJson<VoucherReturn>(voucherReturn(id, intentId), { locale }),
+    onDone: ({ balance }) => {
       client.setQueryData(vouchersQuery(locale).queryKey, (book) =>
         book ? withoutVoucher(book, id) : book,
       );
-      if (balance !== null) {
-        client.setQueryData(pointsQuery(locale).queryKey, (points: PointsOverview | undefined) =>
-          points ? { ...points, available: balance } : points,
-        );
-      }
+      if (balance === null) return;
+      client.setQueryData(pointsQuery(locale).queryKey, (points: PointsOverview | undefined) =>
+        points ? { ...points, available: balance } : points,
+      );
+    },
+    onSettled: () => {
       // The voucher itself is not asked for again: the answer would only be that it is gone.
       const others = (query: { queryHash: string }) =>
         query.queryHash !== client.getQueryCache().find(detail)?.queryHash;
       void client.invalidateQueries({ queryKey: ["vouchers"], predicate: others });
       void client.invalidateQueries({ queryKey: ["points"] });
-    },
-    onError: ({ code }) => {
-      // Whether it happened is in the voucher itself.
-      if (code === "outcome_unknown") void client.invalidateQueries({ queryKey: ["vouchers"] });
     },
   });
 }

@@ -6,6 +6,7 @@ import { isLocale } from "@/lib/i18n/locales";
 import * as api from "@/lib/api/session";
 import { routes } from "@/lib/routes";
 import { sendJson } from "./http";
+import { forgetIntents } from "./kept-intent";
 
 /** Where tabs of one browser tell each other that the session has ended. */
 export const CHANNEL = "session";
@@ -73,6 +74,7 @@ export function leaveForSignIn(): void {
 function forget(client: QueryClient): void {
   client.clear();
   sessionStorage.clear();
+  forgetIntents();
 }
 
 /** The page's language, as its path says it. */

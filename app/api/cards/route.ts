@@ -7,9 +7,10 @@ import { memberRoute } from "@/lib/server/http/route";
 export const GET = memberRoute(({ ctx }) => listCards(ctx));
 
 /**
- * Adds a card: the free one with a number, or any free one of a type.
- * @body `{number, typeId}`, one of which may be null
+ * Adds a card, once per key: the free one with a number, or any free one of a type.
+ * @body `{number, typeId}`, one of which may be null, and an `Idempotency-Key` (uuid)
  */
-export const POST = memberRoute({ body: NewCard, part: "cardAdd" }, ({ ctx, body }) =>
-  addCard(ctx, body),
+export const POST = memberRoute(
+  { body: NewCard, part: "cardAdd", idempotent: true },
+  ({ ctx, body, idempotencyKey }) => addCard(ctx, body, idempotencyKey),
 );

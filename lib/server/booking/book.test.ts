@@ -8,7 +8,7 @@ import type { BookingTrace } from "@/lib/server/carecloud/bookings";
 import type { MemberContext } from "@/lib/server/carecloud/context";
 import { createIntents } from "@/lib/server/intents/intents";
 import { LibsqlStore } from "@/lib/server/store/libsql";
-import { createBook, type BookParts } from "./book";
+import { createBook, createSettleBooking, type BookParts } from "./book";
 
 const ctx: MemberContext = {
   locale: "en",
@@ -62,10 +62,11 @@ class FakeUpstream {
           ? fail("slot_taken")
           : ok({ id: "slot", start: "", end: null, free: this.free, total: 8 }),
       ),
-    getBooking: () =>
-      Promise.resolve(
-        ok({ movable: this.movable, items: [{ ticketId: "ticket" }] } as unknown as Booking),
-      ),
+    getBooking: (_ctx, id) => {
+      const cancelled = this.bookings.find((it) => it.id === id)?.cancelled ?? false;
+      const items = [{ ticketId: "ticket" }];
+      return Promise.resolve(ok({ movable: this.movable, items, cancelled } as unknown as Booking));
+    },
     cancelBooking: (_ctx, id) => {
       const found = this.bookings.find((it) => it.id === id);
       if (this.cancels.ok && found) found.cancelled = true;
@@ -87,12 +88,14 @@ let folder: string;
 let store: LibsqlStore;
 let upstream: FakeUpstream;
 let book: ReturnType<typeof createBook>;
+let settle: ReturnType<typeof createSettleBooking>;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "book-"));
   upstream = new FakeUpstream();
   store = new LibsqlStore(`file:${join(folder, "store.db")}`, () => upstream.now);
   book = createBook(upstream.parts(store));
+  settle = createSettleBooking(upstream.parts(store));
 });
 afterEach(async () => {
   await store.close();
@@ -191,5 +194,31 @@ describe("a booking that takes another's place", () => {
     upstream.movable = false;
     expect(await book(ctx, ONE, move)).toMatchObject({ error: { code: "booking_over" } });
     expect(upstream.writes).toBe(0);
+  });
+});
+
+describe("asked about afterwards, as a page does that was loaded anew", () => {
+  it("tells the booking, and whether the one before it is gone", async () => {
+    upstream.add("old", "other-slot", null);
+    upstream.cancels = fail("outcome_unknown");
+    await book(ctx, ONE, { ...order, replaces: "old" });
+    const about = { slotId: "slot", replaces: "old" };
+    expect(await settle(ctx, ONE, about)).toEqual(settled("booking-1", false));
+    upstream.cancels = ok(undefined);
+    await book(ctx, ONE, { ...order, replaces: "old" });
+    expect(await settle(ctx, ONE, about)).toEqual(settled("booking-1", true));
+    expect(upstream.writes).toBe(1);
+  });
+
+  it("one that never came is none, and writes nothing when it comes late", async () => {
+    expect(await settle(ctx, ONE, order)).toEqual(ok({ state: "none" }));
+    expect(await book(ctx, ONE, order)).toEqual(ok({ state: "none" }));
+    expect(upstream.writes).toBe(0);
+  });
+
+  it("is nobody else's", async () => {
+    await book(ctx, ONE, order);
+    const other = { ...ctx, customerId: "customer-2" };
+    expect(await settle(other, ONE, order)).toEqual(ok({ state: "none" }));
   });
 });

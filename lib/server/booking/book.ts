@@ -9,17 +9,21 @@ import {
 } from "@/lib/server/carecloud/bookings";
 import { findFreeSlot } from "@/lib/server/carecloud/booking-tickets";
 import type { MemberContext } from "@/lib/server/carecloud/context";
-import { intents, type Write } from "@/lib/server/intents";
+import { intents, type Subject, type Write } from "@/lib/server/intents";
 import type { Intents } from "@/lib/server/intents/intents";
 import { findBooking } from "./evidence";
 
-/** What booking works with; tests put in their own. */
-export interface BookParts {
+/** What asking about a booking works with; tests put in their own. */
+export interface SettleParts {
   intents: Intents;
   listBookingsOfSlot: typeof listBookingsOfSlot;
+  getBooking: typeof getBooking;
+}
+
+/** What booking works with. */
+export interface BookParts extends SettleParts {
   createBooking: typeof createBooking;
   findFreeSlot: typeof findFreeSlot;
-  getBooking: typeof getBooking;
   cancelBooking: typeof cancelBooking;
 }
 
@@ -36,11 +40,17 @@ const mayReplace = async (
   return movable && items[0]?.ticketId === ticketId ? ok(undefined) : fail("booking_over");
 };
 
+const subjectOf = ({ customerId }: MemberContext, slotId: string): Subject => ({
+  kind: "booking",
+  owner: customerId,
+  about: slotId,
+});
+
 /** One booking as a write that happens once: of a member and a slot. */
 const writeOf = (parts: BookParts, ctx: MemberContext, input: NewBooking): Write => {
   let standing: readonly string[] = [];
   return {
-    subject: { kind: "booking", owner: ctx.customerId, about: input.slotId },
+    subject: subjectOf(ctx, input.slotId),
     busy: "booking_pending",
     before: async () => {
       const bookings = await parts.listBookingsOfSlot(ctx, input.slotId);
@@ -62,12 +72,16 @@ const writeOf = (parts: BookParts, ctx: MemberContext, input: NewBooking): Write
       const made = await parts.createBooking(ctx, input.slotId, { places, note, intent });
       return made.ok ? ok({ id: made.data.bookingId }) : made;
     },
-    find: async (claim) => {
-      const bookings = await parts.listBookingsOfSlot(ctx, input.slotId);
-      return bookings.ok ? ok(findBooking(claim, bookings.data)) : bookings;
-    },
+    find: findIn(parts, ctx, input.slotId),
   };
 };
+
+const findIn =
+  (parts: SettleParts, ctx: MemberContext, slotId: string): Write["find"] =>
+  async (claim) => {
+    const bookings = await parts.listBookingsOfSlot(ctx, slotId);
+    return bookings.ok ? ok(findBooking(claim, bookings.data)) : bookings;
+  };
 
 /** The booking that was replaced goes only once the new one is there: nobody ends with neither. */
 const letGo = async (
@@ -115,3 +129,37 @@ export const book = createBook({
   getBooking,
   cancelBooking,
 });
+
+/** Whether a booking is gone; one that cannot be read may still stand. */
+const isGone = async (
+  parts: SettleParts,
+  ctx: MemberContext,
+  id: string | null,
+): Promise<boolean | null> => {
+  if (id === null) return null;
+  const booking = await parts.getBooking(ctx, id);
+  return booking.ok ? booking.data.cancelled : booking.error.code === "not_found";
+};
+
+/** Asking about a booking, over any store and any upstream. See `settleBooking` for the real ones. */
+export const createSettleBooking =
+  (parts: SettleParts) =>
+  async (
+    context: MemberContext,
+    intentId: string,
+    { slotId, replaces }: Pick<NewBooking, "slotId" | "replaces">,
+  ): Promise<Result<BookingOutcome>> => {
+    const ctx = { ...context, signal: undefined };
+    const about = { subject: subjectOf(ctx, slotId), find: findIn(parts, ctx, slotId) };
+    const known = await parts.intents.settle(about, intentId);
+    if (!known.ok) return known;
+    if (known.data.state !== "settled") return ok(known.data);
+    const replaced = await isGone(parts, ctx, replaces);
+    return ok({ state: "settled", bookingId: known.data.id, replaced });
+  };
+
+/**
+ * What became of a booking, and of the one it was to replace. An intent nobody has heard of is closed.
+ * Upstream: `GET /bookings` where the outcome is unknown, `GET /bookings/{booking_id}` of a replaced one
+ */
+export const settleBooking = createSettleBooking({ intents, listBookingsOfSlot, getBooking });

@@ -1,4 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import type { NewCard } from "@/lib/contracts/card-changes";
+import type { CardAddition } from "@/lib/contracts/cards";
 import type { Result } from "@/lib/contracts/result";
 import { startSandbox, type Fault, type MemberKeys, type Sandbox } from "@/lib/sandbox";
 import { freeCardNumber } from "@/lib/sandbox/seed/free-cards";
@@ -8,8 +11,8 @@ import { createToken, login } from "@/lib/server/carecloud/tokens";
 import { memoryStore, useUpstream } from "@/lib/server/carecloud/testing/environment";
 import { testContext } from "@/lib/server/carecloud/testing/fake-upstream";
 import { closeUpstream } from "@/lib/server/carecloud/upstream";
-import { addCard, typeOfNumber } from "./add-card";
-import { blockLostCard } from "./block-card";
+import { addCard as addOnce, settleAddition, typeOfNumber } from "./add-card";
+import { blockLostCard, settleBlocking } from "./block-card";
 import { cardFile } from "./card-file";
 
 const { current } = vi.hoisted(() => ({ current: { store: {} as unknown } }));
@@ -47,6 +50,18 @@ const writes = (operation: string) =>
 const failOnce = (operation: string, fault: Fault) =>
   sandbox.control.addFault({ operation, customerId: keys.customerId, fault, times: 1 });
 
+/** A wish of its own, each time. */
+const addCard = (of: MemberContext, wish: NewCard, intent: string = randomUUID()) =>
+  addOnce(of, wish, intent);
+
+const addedId = (result: Result<CardAddition>): string => {
+  const outcome = value(result);
+  if (outcome.state !== "settled") throw new Error(outcome.state);
+  return outcome.id;
+};
+
+const SETTLED = { ok: true, data: { state: "settled" } };
+
 const freshNumber = (type: string) => freeCardNumber(type, (nth += 1));
 
 beforeAll(async () => {
@@ -59,8 +74,10 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   const counts = new Map<string, number>();
+  const memory = memoryStore();
   current.store = {
-    ...memoryStore(),
+    ...memory,
+    set: (key: string, kept: string) => Promise.resolve(void memory.kept.set(key, kept)),
     increment: (key: string) => {
       counts.set(key, (counts.get(key) ?? 0) + 1);
       return Promise.resolve(counts.get(key));
@@ -72,17 +89,24 @@ beforeEach(async () => {
 describe("adding a card", () => {
   it("gives the card with the number, its type told by its beginning", async () => {
     const number = freshNumber("ean");
-    const { id } = value(await addCard(ctx, { number, typeId: null }));
+    const id = addedId(await addCard(ctx, { number, typeId: null }));
     expect(value(await listCards(ctx))).toContainEqual(expect.objectContaining({ id, number }));
   });
 
   it("writes once however often the same is asked at the same time", async () => {
     const number = freshNumber("ean");
-    const same = await Promise.all(
-      [0, 1, 2].map(() => addCard({ ...ctx, calls: [] }, { number, typeId: null })),
-    );
-    const ids = same.map((result) => value(result).id);
+    const intent = randomUUID();
+    const add = () => addCard({ ...ctx, calls: [] }, { number, typeId: null }, intent);
+    const ids = (await Promise.all([add(), add(), add()])).map(addedId);
     expect(new Set(ids).size).toBe(1);
+    expect(writes(ASSIGN)).toBe(1);
+    expect(await settleAddition(ctx, intent)).toMatchObject({ data: { id: ids[0] } });
+  });
+
+  it("changes nothing where the card is there already", async () => {
+    const number = freshNumber("ean");
+    const id = addedId(await addCard(ctx, { number, typeId: null }));
+    expect(addedId(await addCard(ctx, { number, typeId: null }))).toBe(id);
     expect(writes(ASSIGN)).toBe(1);
   });
 
@@ -113,7 +137,7 @@ describe("adding a card", () => {
   it("finds out by reading what became of a write whose answer is lost", async () => {
     failOnce(ASSIGN, { kind: "applyThenReset" });
     const number = freshNumber("ean");
-    const { id } = value(await addCard(ctx, { number, typeId: null }));
+    const id = addedId(await addCard(ctx, { number, typeId: null }));
     expect(value(await listCards(ctx))).toContainEqual(expect.objectContaining({ id, number }));
     expect(writes(ASSIGN)).toBe(1);
   });
@@ -121,9 +145,10 @@ describe("adding a card", () => {
   it("lets nobody write again while a write may still happen", async () => {
     failOnce(ASSIGN, { kind: "reset" });
     const number = freshNumber("ean");
-    expect(await addCard(ctx, { number, typeId: null })).toMatchObject({
-      error: { code: "outcome_unknown" },
-    });
+    const intent = randomUUID();
+    const pending = { ok: true, data: { state: "pending" } };
+    expect(await addCard(ctx, { number, typeId: null }, intent)).toEqual(pending);
+    expect(await addCard(ctx, { number, typeId: null }, intent)).toEqual(pending);
     expect(await addCard(ctx, { number, typeId: null })).toMatchObject({
       error: { code: "card_change_pending" },
     });
@@ -140,7 +165,7 @@ describe("adding a card", () => {
 describe("blocking a card", () => {
   it("sends back all of it but its state, and makes room for a new one", async () => {
     const [card] = value(await listCards(ctx));
-    value(await blockLostCard(ctx, card!.id));
+    expect(await blockLostCard(ctx, card!.id, randomUUID())).toEqual(SETTLED);
     const [put] = sandbox.control.requests({ customerId: keys.customerId, operation: PUT });
     expect(put?.body).toMatchObject({
       card: {
@@ -151,7 +176,7 @@ describe("blocking a card", () => {
         state: 0,
       },
     });
-    const { id } = value(await addCard(ctx, { number: null, typeId: card!.typeId }));
+    const id = addedId(await addCard(ctx, { number: null, typeId: card!.typeId }));
     const after = value(await listCards(ctx));
     expect(after.map(({ state }) => state)).toEqual(["active", "blocked"]);
     expect(after[0]?.id).toBe(id);
@@ -160,18 +185,20 @@ describe("blocking a card", () => {
   it("is done once, whatever is lost and however often it is asked", async () => {
     const [card] = value(await listCards(ctx));
     failOnce(PUT, { kind: "applyThenReset" });
-    const both = await Promise.all([1, 2].map(() => blockLostCard(ctx, card!.id)));
-    expect(both).toEqual([
-      { ok: true, data: undefined },
-      { ok: true, data: undefined },
-    ]);
+    const intent = randomUUID();
+    const block = () => blockLostCard(ctx, card!.id, intent);
+    expect(await Promise.all([block(), block()])).toEqual([SETTLED, SETTLED]);
+    expect(await settleBlocking(ctx, card!.id, intent)).toEqual(SETTLED);
+    expect(await blockLostCard(ctx, card!.id, randomUUID())).toEqual(SETTLED);
     expect(writes(PUT)).toBe(1);
   });
 
   it("is not for another member's card", async () => {
     const [card] = value(await listCards(ctx));
     await signIn("demo");
-    expect(await blockLostCard(ctx, card!.id)).toMatchObject({ error: { code: "not_found" } });
+    expect(await blockLostCard(ctx, card!.id, randomUUID())).toMatchObject({
+      error: { code: "not_found" },
+    });
     expect(writes(PUT)).toBe(0);
   });
 });

@@ -80,10 +80,16 @@ const readOwnCard = async (ctx: MemberContext, id: string) => {
 
 const isBlocked = (card: RawCard): boolean => Number(card["state"]) === BLOCKED;
 
+/** Whether a card of the member is blocked, as upstream knows it now. `GET /cards/{card_id}`. */
+export const isCardBlocked = async (ctx: MemberContext, id: string): Promise<Result<boolean>> => {
+  const read = await readOwnCard(ctx, id);
+  return read.ok ? ok(isBlocked(read.value)) : read;
+};
+
 /**
  * Blocks a card of the member, for good as far as this app goes. Reads it fresh, changes its state
- * and sends it whole: `GET`, `PUT` and, where the outcome is unknown, again `GET /cards/{card_id}`.
- * @returns `not_found` also for another member's card; `outcome_unknown` where it may still happen
+ * and sends it whole, once: `GET` and `PUT /cards/{card_id}`.
+ * @returns `not_found` also for another member's card; `outcome_unknown` where it may have happened
  */
 export const blockCard = async (ctx: MemberContext, id: string): Promise<Result<void>> => {
   const before = await readOwnCard(ctx, id);
@@ -100,8 +106,5 @@ export const blockCard = async (ctx: MemberContext, id: string): Promise<Result<
     token: ctx.token,
     body: { card: { ...Object.fromEntries(kept), state: BLOCKED } },
   });
-  if (reply.ok) return ok(undefined);
-  if (reply.error.code !== "outcome_unknown") return reply;
-  const after = await readOwnCard(ctx, id);
-  return after.ok && isBlocked(after.value) ? ok(undefined) : reply;
+  return reply.ok ? ok(undefined) : reply;
 };

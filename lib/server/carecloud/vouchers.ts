@@ -111,9 +111,19 @@ export const getVoucher = async (
 };
 
 /**
- * Gives an unused voucher back for its points. `DELETE /vouchers/{voucher_id}`, after a read that
- * proves whose it is; where the outcome is unknown, a second read that settles it if it is gone.
- * @returns `voucher_not_returnable`, `not_found`, `outcome_unknown` where it may still happen
+ * Whether the member has a voucher, as upstream knows it now: one that was returned is gone.
+ * `GET /vouchers/{voucher_id}`.
+ */
+export const hasVoucher = async (ctx: MemberContext, id: string): Promise<Result<boolean>> => {
+  const read = await readOwn(ctx, id, { fresh: true });
+  if (read.ok) return ok(true);
+  return read.error.code === "not_found" ? ok(false) : read;
+};
+
+/**
+ * Gives an unused voucher back for its points. `DELETE /vouchers/{voucher_id}`, once, after a read
+ * that proves whose it is.
+ * @returns `voucher_not_returnable`, `not_found`, `outcome_unknown` where it may have happened
  */
 export const returnVoucher = async (ctx: MemberContext, id: string): Promise<Result<void>> => {
   const read = await readOwn(ctx, id, { fresh: true });
@@ -127,10 +137,8 @@ export const returnVoucher = async (ctx: MemberContext, id: string): Promise<Res
   });
   if (reply.ok) return ok(undefined);
   const { code } = reply.error;
-  if (code === "bad_request" || code === "invalid_fields") return fail("voucher_not_returnable");
-  if (code !== "outcome_unknown") return reply;
-  const after = await readOwn(ctx, id, { fresh: true });
-  return !after.ok && after.error.code === "not_found" ? ok(undefined) : reply;
+  const refused = code === "bad_request" || code === "invalid_fields";
+  return refused ? fail("voucher_not_returnable") : reply;
 };
 
 /**

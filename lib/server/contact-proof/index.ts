@@ -13,14 +13,7 @@ import { normalContact } from "@/lib/server/contacts";
 import { countGuest } from "@/lib/server/limits";
 import { asOutage } from "@/lib/server/session/open-session";
 import { site } from "@/lib/site";
-import {
-  countTry,
-  deleteProof,
-  markProven,
-  readProof,
-  writeProof,
-  type ProofRecord,
-} from "./record";
+import { countTry, markProven, readProof, writeProof, type ProofRecord } from "./record";
 
 /** As the vendor has it: a code is good for an hour. */
 const CODE_MS = 60 * 60_000;
@@ -135,9 +128,4 @@ export async function hasProven(
 ): Promise<boolean> {
   const record = await readProof(secret);
   return record !== null && record.proven && record.type === type && record.contact === contact;
-}
-
-/** A proof that served its purpose serves no other. */
-export async function endProof(secret: string | null): Promise<void> {
-  if (secret !== null) await deleteProof(secret);
 }

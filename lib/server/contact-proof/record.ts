@@ -41,8 +41,6 @@ export const markProven = (secret: string, record: ProofRecord): Promise<boolean
     PROOF_SECONDS,
   );
 
-export const deleteProof = (secret: string): Promise<boolean> => store().delete(keyOf(secret));
-
 /** Counts a try at a code. @returns how many there were */
 export const countTry = (requestId: string): Promise<number> =>
   store().increment(`contact-proof-tries:${hashId(requestId)}`, PROOF_SECONDS);

@@ -47,6 +47,7 @@ export const STATUS: Record<ErrorCode, number> = {
   card_type_taken: 422,
   no_free_card: 422,
   card_change_pending: 409,
+  return_pending: 409,
   voucher_not_returnable: 422,
   slot_taken: 409,
   already_booked: 409,

@@ -4,7 +4,7 @@ import { store } from "@/lib/server/store";
 import { createIntents } from "./intents";
 
 export type { Known, Write } from "./intents";
-export type { Claim } from "./record";
+export type { Claim, Subject } from "./record";
 
 /**
  * Writes that must happen at most once per intent, over the store that all instances share: repeats,

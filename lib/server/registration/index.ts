@@ -1,4 +1,5 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import type { RegistrationForm, RegistrationInput } from "@/lib/contracts/registration";
 import { fail, ok, type FieldErrors, type Result } from "@/lib/contracts/result";
 import { plainToday } from "@/lib/i18n/day-distance";
@@ -8,14 +9,21 @@ import { toNewCustomer, type NewCustomer } from "@/lib/server/carecloud/mappers/
 import { createCustomer, validateCustomerData } from "@/lib/server/carecloud/registration";
 import { login } from "@/lib/server/carecloud/tokens";
 import { settings } from "@/lib/server/config";
-import { endProof, hasProven } from "@/lib/server/contact-proof";
+import { hasProven } from "@/lib/server/contact-proof";
 import { normalContact } from "@/lib/server/contacts";
+import { intents, type Write } from "@/lib/server/intents";
+import { ifReachable } from "@/lib/server/intents/ledger";
 import { countGuest, countSignIn } from "@/lib/server/limits";
-import { asOutage, openSession, type Device, type Opener } from "@/lib/server/session/open-session";
+import { asOutage, openSession, type Opener, type Raise } from "@/lib/server/session/open-session";
 import { askedValues, checkRegistration } from "./check";
 import { getRegistrationForm } from "./form";
-import { beginRegistration, endRegistration, type Before } from "./ledger";
 import { isTaken, refusalOf } from "./refusal";
+import { markTried, unmarkTried, wasTried } from "./tried";
+
+/** What a second try is told while the first is under way. */
+const BUSY = "registration_pending";
+/** There is one customer of a contact: no more needs to be remembered of it. */
+const MADE = "customer";
 
 export interface Registering {
   address: string;
@@ -25,40 +33,39 @@ export interface Registering {
 }
 
 /**
- * Makes a member and signs them in, on a token of its own. Where an earlier try may have made the
- * customer, or upstream says that the contact is taken, it signs in with what was typed instead.
+ * Makes a member and signs them in, on a token of its own. A contact is made a member of once, however
+ * often and wherever it is asked for: where an earlier try may have made the customer, or upstream
+ * says that the contact is taken, it signs in with what was typed instead.
  * Upstream: what `getRegistrationForm` reads, `GET /customer-sources`,
  * `POST /customers/actions/validate-customer-data`, `POST /tokens`, `POST /customers`, and
  * `POST /tokens/{token_id}/actions/login`.
  * @returns the new session id, for the cookie; `invalid_fields`; `contact_unproven`;
- *   `contact_taken` only of a proven contact; `registration_refused`; `registration_pending`;
+ *   `contact_taken` only of a proven contact; `registration_refused`; `registration_pending` and
  *   `outcome_unknown`: the same again finds out; `rate_limited`; `upstream_unavailable`
  * @throws StoreUnavailable
  */
 export async function register(
-  ctx: PublicContext,
+  context: PublicContext,
   input: RegistrationInput,
-  { address, opener, proof }: Registering,
+  registering: Registering,
 ): Promise<Result<string>> {
+  // Nobody waiting any longer must not leave a registration without its outcome.
+  const ctx = { ...context, signal: undefined };
   const form = await getRegistrationForm(ctx);
   if (!form.ok) return { ok: false, error: asOutage(form.error) };
   const type = form.data.contact;
   const contact = normalContact(type, input.contact);
   if (contact === null) return fail("invalid_fields", { fields: { contact: "invalid_format" } });
-  const allowed = await countGuest("registration", address, contact);
-  if (!allowed.ok) return allowed;
-  if (form.data.proof && !(await hasProven(proof, type, contact))) return fail("contact_unproven");
-  const body = await newCustomer(ctx, form.data, { ...input, contact });
-  if (!body.ok) return body;
-
-  const before = await beginRegistration(contact);
-  if (before === "busy") return fail("registration_pending", { retryable: true });
-  const attempt = new Attempt(ctx, { form: form.data, contact, address, body: body.data });
-  const session = await openSession(ctx, opener, (device) => attempt.raise(device, before));
-  await endRegistration(contact, session.ok ? true : attempt.mayHaveHappened ? null : false);
-  if (!session.ok) return { ok: false, error: refusalOf(session.error, form.data) };
-  await endProof(proof);
-  return session;
+  if (form.data.proof && !(await hasProven(registering.proof, type, contact))) {
+    return fail("contact_unproven");
+  }
+  const attempt = new Attempt(ctx, { form: form.data, input: { ...input, contact }, registering });
+  const known = await intents.run(attempt.write(), randomUUID());
+  if (!known.ok && isTaken(known.error, type)) await attempt.signIn();
+  if (attempt.session !== null) return ok(attempt.session);
+  if (known.ok) return fail("outcome_unknown");
+  const { error } = known;
+  return { ok: false, error: error.code === BUSY ? error : refusalOf(error, form.data) };
 }
 
 /** Checks everything that can be checked without making anything, and puts it as upstream takes it. */
@@ -105,46 +112,75 @@ async function newCustomer(
 
 interface Facts {
   form: RegistrationForm;
-  contact: string;
-  address: string;
-  body: NewCustomer;
+  /** With the contact in its normal spelling. */
+  input: RegistrationInput;
+  registering: Registering;
 }
 
-/** One try at making a customer with a fresh token, and what is known of it. */
+/** One try at making a customer. Whichever call of it signs them in, `session` is what it opened. */
 class Attempt {
-  /** Whether upstream may have a customer with this contact from here. */
-  mayHaveHappened = false;
+  session: string | null = null;
 
   constructor(
     private readonly ctx: PublicContext,
     private readonly facts: Facts,
   ) {}
 
-  async raise(device: Device, before: Before): Promise<Result<{ customerId: string }>> {
-    const { form, body } = this.facts;
-    if (before === "again") {
-      this.mayHaveHappened = true;
-      const known = await this.#signIn(device);
-      if (known.ok || known.error.code !== "invalid_credentials") return known;
-    }
-    const created = await createCustomer(this.ctx, device.token, body);
-    if (created.ok) return created;
-    const unknown = created.error.code === "outcome_unknown";
-    this.mayHaveHappened = unknown;
-    if (!unknown && !isTaken(created.error, form.contact)) return created;
-    // Whoever knows the password is the member: made a moment ago, or long since.
-    const known = await this.#signIn(device);
-    return known.ok ? known : created;
+  /** A registration as a write that happens once: of a contact, for its evidence is a sign-in. */
+  write(): Write {
+    const { contact } = this.facts.input;
+    let body: Result<NewCustomer> = fail("internal");
+    return {
+      subject: { kind: "registration", owner: contact, about: "customer" },
+      busy: BUSY,
+      before: async () => {
+        const { form, input, registering } = this.facts;
+        const allowed = await countGuest("registration", registering.address, contact);
+        if (!allowed.ok) return allowed;
+        body = await newCustomer(this.ctx, form, input);
+        if (!body.ok) return body;
+        // Whoever knows the password is the member: made a moment ago, or long since.
+        const known = (await wasTried(contact)) ? await this.signIn() : ok(null);
+        return known.ok ? ok([]) : known;
+      },
+      make: async () => {
+        if (!body.ok) return body;
+        return this.session === null ? this.#create(body.data) : ok({ id: MADE });
+      },
+      find: () => this.signIn(),
+    };
   }
 
-  /** Counted as any sign-in is: registration is no way around the limits on guessing. */
-  async #signIn({ token }: Device): Promise<Result<{ customerId: string }>> {
-    const { form, contact: value, address, body } = this.facts;
+  /** @returns what it found, or null where nobody has this contact and password */
+  async signIn(): Promise<Result<string | null>> {
+    if (this.session !== null) return ok(MADE);
+    const { form, input, registering } = this.facts;
+    const { contact: value, password } = input;
     const type = form.contact;
-    const allowed = await countSignIn({ address, account: `${type}:${value}` });
+    // Counted as any sign-in is: registration is no way around the limits on guessing.
+    const account = `${type}:${value}`;
+    const allowed = await countSignIn({ address: registering.address, account });
     if (!allowed.ok) return allowed;
-    const known = await login(this.ctx, token, { type, value, password: body.password });
-    if (known.ok || known.error.code === "invalid_credentials") return known;
-    return { ok: false, error: asOutage(known.error) };
+    const opened = await this.#open(({ token }) =>
+      login(this.ctx, token, { type, value, password }),
+    );
+    if (opened.ok) return ok(MADE);
+    const { error } = opened;
+    return error.code === "invalid_credentials" ? ok(null) : { ok: false, error: asOutage(error) };
+  }
+
+  async #create(body: NewCustomer): Promise<Result<{ id: string }>> {
+    const { contact } = this.facts.input;
+    await markTried(contact);
+    const opened = await this.#open(({ token }) => createCustomer(this.ctx, token, body));
+    if (opened.ok) return ok({ id: MADE });
+    if (opened.error.code !== "outcome_unknown") await ifReachable(() => unmarkTried(contact));
+    return opened;
+  }
+
+  async #open(raise: Raise): Promise<Result<string>> {
+    const opened = await openSession(this.ctx, this.facts.registering.opener, raise);
+    if (opened.ok) this.session = opened.data;
+    return opened;
   }
 }

@@ -1,7 +1,13 @@
 import "server-only";
 import { expect } from "vitest";
 import { freeCardNumber } from "@/lib/sandbox/seed/free-cards";
-import { assignCard, blockCard, isCardFree, listCardTypes } from "../../card-changes";
+import {
+  assignCard,
+  blockCard,
+  isCardBlocked,
+  isCardFree,
+  listCardTypes,
+} from "../../card-changes";
 import { listCards } from "../../cards";
 import type { Exercise } from "../exercise";
 
@@ -31,7 +37,9 @@ export const exercise: Exercise = {
     if (mine) {
       const refused = await call(assignCard, ctx, { typeId: club.id, number });
       expect(refused).toMatchObject({ error: { code: "card_type_taken" } });
+      expect(value(await call(isCardBlocked, ctx, mine.id))).toBe(false);
       value(await call(blockCard, ctx, mine.id));
+      expect(value(await call(isCardBlocked, ctx, mine.id))).toBe(true);
       // Again is no second change.
       value(await call(blockCard, ctx, mine.id));
     }

@@ -4,6 +4,7 @@ import { getPoints } from "../../points";
 import { createVoucher, listRewards } from "../../rewards";
 import {
   getVoucher,
+  hasVoucher,
   listEndingVouchers,
   listTillVouchers,
   listVouchers,
@@ -37,7 +38,9 @@ export const exercise: Exercise = {
     const found = value(await call(listVouchersOfReward, ctx, reward.id));
     expect(found).toContainEqual(expect.objectContaining({ id: voucherId, note: "contract" }));
     expect(value(await getVoucher(ctx, voucherId))).toMatchObject({ returnable: true });
+    expect(value(await call(hasVoucher, ctx, voucherId))).toBe(true);
     value(await call(returnVoucher, ctx, voucherId));
+    expect(value(await call(hasVoucher, ctx, voucherId))).toBe(false);
     expect(value(await getPoints(ctx)).available).toBe(balance);
     expect(await getVoucher(ctx, voucherId)).toMatchObject({ error: { code: "not_found" } });
   },

@@ -1,0 +1,40 @@
+import { useLocale } from "next-intl";
+import type { BookingOutcome, NewBooking } from "@/lib/contracts/bookings";
+import { bookingOutcome } from "@/lib/api/booking-outcome";
+import * as api from "@/lib/api/bookings";
+import { useRefreshBookings } from "./bookings";
+import { getJson, sendJson } from "./http";
+import { useOnce, type End } from "./once";
+
+/** What a booking made. */
+export interface Booked {
+  bookingId: string;
+  /** Whether the booking before it is gone; null where there was none. */
+  replaced: boolean | null;
+}
+
+export type BookingEnd = End<Booked>;
+
+interface Place {
+  ticketId: string;
+  /** The booking that gets another time. */
+  replaces: string | null;
+}
+
+/**
+ * Books places of one of a ticket's times, once.
+ * @param slotId the time; without one it only asks about a booking of the ticket whose end this
+ *   browser has not seen
+ */
+export function useBook({ ticketId, replaces }: Place, slotId?: string) {
+  const locale = useLocale();
+  return useOnce<Booked, NewBooking>({
+    write: `booking:${ticketId}`,
+    ...(slotId !== undefined && { about: slotId }),
+    send: (idempotencyKey, body) =>
+      sendJson<BookingOutcome>("POST", api.bookings, { locale, body, idempotencyKey }),
+    ask: (intentId, asked = "") =>
+      getJson<BookingOutcome>(bookingOutcome(intentId, { slotId: asked, replaces }), { locale }),
+    onSettled: useRefreshBookings(),
+  });
+}
