@@ -1,18 +1,20 @@
 "use client";
 
 import { QueryClientProvider } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactNode } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import type { Host } from "@/components/embed/hosted";
-import { useKeptFocus } from "@/components/layout/use-kept-focus";
+import { useLater } from "@/components/layout/use-later";
 import { ToastProvider } from "@/components/ui/toast";
 import { createQueryClient } from "@/lib/queries/client";
 import { leaveForSignIn, useSessionEvents } from "@/lib/queries/session";
 
+const keptFocus = () =>
+  import("@/components/layout/kept-focus").then(({ KeptFocus }) => <KeptFocus />);
+const connection = () =>
+  import("@/components/offline/connection").then(({ Connection }) => <Connection />);
+
 // Hardly any page has a host: the others do not carry it.
 const Hosted = lazy(() => import("@/components/embed/hosted"));
-
-/** The page has the network and the processor for itself for that long. */
-const QUIET_MS = 1_000;
 
 interface Props {
   /** What is around the page; null in a window of the browser's own. */
@@ -25,19 +27,10 @@ interface Props {
 /** What every page shares in the browser: the cache of queries, the session's end, toasts, the network. */
 export function Providers({ host, member, children }: Props) {
   const [client] = useState(() => createQueryClient(leaveForSignIn));
-  const [Connection, setConnection] = useState<ComponentType>();
   useSessionEvents(client);
-  useKeptFocus();
+  const focus = useLater(keptFocus);
   // In a frame nothing is kept: what it is a part of is not ours.
-  const keeps = member && host?.wayOut == null;
-  useEffect(() => {
-    const load = () =>
-      import("@/components/offline/connection").then((module) =>
-        setConnection(() => module.Connection),
-      );
-    // After the first load, which it costs nothing; where it cannot be had, it is not missed.
-    if (keeps) setTimeout(() => void load().catch(() => {}), QUIET_MS);
-  }, [keeps]);
+  const connected = useLater(connection, member && host?.wayOut == null);
   return (
     <QueryClientProvider client={client}>
       <ToastProvider>
@@ -48,7 +41,8 @@ export function Providers({ host, member, children }: Props) {
         )}
         {children}
       </ToastProvider>
-      {Connection && <Connection />}
+      {focus}
+      {connected}
     </QueryClientProvider>
   );
 }

@@ -87,7 +87,11 @@ test(
     await expect(tabs.getByRole("button", { name: voucher.name })).toBeVisible();
     const gone = await page.request.delete(api.voucher(voucher.id), {
       data: {},
-      headers: { origin: new URL(baseURL!).origin, "x-requested-with": "loyalty-web" },
+      headers: {
+        origin: new URL(baseURL!).origin,
+        "x-requested-with": "loyalty-web",
+        "idempotency-key": crypto.randomUUID(),
+      },
     });
     expect(gone.status()).toBe(200);
     await page

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { forgetIntents, readIntent, writeIntent } from "./kept-intent";
+import { forgetIntents } from "./forget-intents";
+import { readIntent, writeIntent } from "./kept-intent";
 
 const INTENT = { id: "3f0c1a52-8d5e-4d5f-9a0e-0d1c2b3a4f5e", sent: true, about: "slot" };
 

@@ -1,3 +1,5 @@
+import { INTENT_PREFIX } from "./forget-intents";
+
 /**
  * What the browser remembers of a write that happens once until its end is known: neither a reload
  * nor a second tab must make a second one. It names no member, and the server keeps members apart.
@@ -11,9 +13,7 @@ export interface Intent {
   about?: string;
 }
 
-const PREFIX = "intent:";
-
-const key = (write: string) => PREFIX + write;
+const key = (write: string) => INTENT_PREFIX + write;
 
 /** Well within the day that the server remembers: after it nobody knows what became of an intent. */
 const KEPT_MS = 12 * 60 * 60_000;
@@ -44,17 +44,6 @@ export function writeIntent(write: string, intent: Intent | null): void {
     else localStorage.removeItem(key(write));
   } catch {
     // Storage is switched off or full.
-  }
-}
-
-/** Who signs in here next has no part in them. */
-export function forgetIntents(): void {
-  try {
-    for (const name of Object.keys(localStorage)) {
-      if (name.startsWith(PREFIX)) localStorage.removeItem(name);
-    }
-  } catch {
-    // Storage is switched off.
   }
 }
 

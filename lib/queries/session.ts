@@ -5,8 +5,8 @@ import type { SessionView, SignInInput } from "@/lib/contracts/session";
 import { isLocale } from "@/lib/i18n/locales";
 import * as api from "@/lib/api/session";
 import { routes } from "@/lib/routes";
+import { forgetIntents } from "./forget-intents";
 import { sendJson } from "./http";
-import { forgetIntents } from "./kept-intent";
 
 /** Where tabs of one browser tell each other that the session has ended. */
 export const CHANNEL = "session";

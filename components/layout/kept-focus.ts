@@ -26,7 +26,7 @@ const openers = new WeakMap<Element, Place>();
  * control is gone (its item was deleted, its sheet or toast closed, a button's answer took its
  * place), the focus goes to what is nearest instead of to nowhere.
  */
-export function useKeptFocus() {
+export function KeptFocus() {
   const path = usePathname();
 
   useEffect(() => {
@@ -35,6 +35,9 @@ export function useKeptFocus() {
   }, [path]);
 
   useEffect(() => {
+    if (document.activeElement && document.activeElement !== document.body) {
+      last ??= placeOf(document.activeElement);
+    }
     const remember = ({ target }: FocusEvent) => {
       if (!(target instanceof Element)) return;
       const place = placeOf(target);
@@ -70,6 +73,7 @@ export function useKeptFocus() {
       document.removeEventListener("close", look, true);
     };
   }, []);
+  return null;
 }
 
 /** The page's content takes the focus, unless something in it has it already. */
