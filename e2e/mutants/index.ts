@@ -1,0 +1,20 @@
+import { CONTENT } from "./content";
+import { FAULTS } from "./faults";
+import { INSTANCES } from "./instances";
+import { REQUESTS } from "./requests";
+import { SESSIONS } from "./sessions";
+import type { Mutant, Section } from "./types";
+
+/** Every promise, in the order of `e2e/PROMISES.md`. */
+export const SECTIONS: readonly Section[] = [
+  { title: "Nobody gets in", promises: [...SESSIONS, ...REQUESTS, ...CONTENT] },
+  { title: "Nothing is lost", promises: FAULTS },
+  { title: "Many instances", promises: INSTANCES },
+];
+
+export const MUTANTS: readonly Mutant[] = SECTIONS.flatMap(({ promises }) =>
+  promises.flatMap(({ mutants }) => mutants),
+);
+
+/** The day on which `npm run mutants` last killed them all. */
+export const SEEN_ON = "2026-11-25";

@@ -1,0 +1,318 @@
+import type { Mutant, PromiseMade } from "./types";
+
+const GUEST_AT_CARDS = {
+  spec: "handlers.spec.ts",
+  name: "cards: a guest gets 401, with whatever tricks",
+} as const;
+const WRITES_OF_CARDS = {
+  spec: "handlers.spec.ts",
+  name: "cards: writes that no page of ours sends are refused, as is a customer id",
+} as const;
+const REFUSED_WRITES = {
+  unit: "lib/server/http/route.test.ts",
+  name: "a write is refused before its handler runs",
+} as const;
+
+const ofAnother = (what: string) =>
+  ({
+    spec: "ownership.spec.ts",
+    name: `${what} of another member are not found, and nothing is written`,
+  }) as const;
+
+/** A check of whose a record is, gone. */
+const owner = (what: string, file: string, find: string, replace: string): Mutant => ({
+  id: `owner-of-${what.replace(/\W/g, "-")}`,
+  without: `the check of one's own ${what === "session/places" ? "place" : what.replace(/s$/, "")}`,
+  file,
+  find,
+  replace,
+  test: ofAnother(what),
+});
+
+/** What a request may do that no page of ours has sent. */
+export const REQUESTS: readonly PromiseMade[] = [
+  {
+    promise: "Every member handler answers 401 to a guest, whatever headers come along",
+    mutants: [
+      {
+        id: "no-session-needed",
+        without: "the look for a session",
+        file: "lib/server/http/route.ts",
+        find: 'session.state === "guest" ? fail("session_ended") : ok(session)',
+        replace: "ok(session)",
+        test: GUEST_AT_CARDS,
+      },
+      {
+        id: "prefetch-is-let-in",
+        without: "the look for a session where it seems to be a prefetch",
+        file: "lib/server/http/route.ts",
+        find: "if (!admitted.ok) return admitted;",
+        replace:
+          'if (!admitted.ok && request.headers.get("purpose") !== "prefetch") return admitted;\nif (!admitted.ok) return {};',
+        as: "statements",
+        test: GUEST_AT_CARDS,
+      },
+    ],
+  },
+  {
+    promise: "Writes that no page of ours sends are refused before CareCloud hears of them",
+    mutants: [
+      {
+        id: "own-header",
+        without: "the own header",
+        file: "lib/server/http/guards.ts",
+        find: 'headers.get("x-requested-with") !== OWN_CLIENT',
+        replace: "false",
+        test: WRITES_OF_CARDS,
+      },
+      {
+        id: "origin",
+        without: "the check of Origin",
+        file: "lib/server/http/guards.ts",
+        find: "origin !== null && origin !== settings().appOrigin",
+        replace: "false",
+        test: WRITES_OF_CARDS,
+      },
+      {
+        id: "fetch-site",
+        without: "the check of Sec-Fetch-Site",
+        file: "lib/server/http/guards.ts",
+        find: 'site !== null && site !== "same-origin"',
+        replace: "false",
+        test: WRITES_OF_CARDS,
+      },
+      {
+        id: "no-origin-at-all",
+        without: "the demand that the browser says where from",
+        file: "lib/server/http/guards.ts",
+        find: "origin === null && site === null",
+        replace: "false",
+        test: REFUSED_WRITES,
+      },
+      {
+        id: "content-type",
+        without: "the check of the content type",
+        file: "lib/server/http/guards.ts",
+        find: 'type === "application/json"',
+        replace: "true",
+        test: WRITES_OF_CARDS,
+      },
+      {
+        id: "body-limit",
+        without: "the limit of a body",
+        file: "lib/server/http/body.ts",
+        find: "64 * 1024",
+        replace: "64 * 1024 * 1024",
+        test: WRITES_OF_CARDS,
+      },
+      {
+        id: "body-without-end",
+        without: "the count of what a body really has",
+        file: "lib/server/http/body.ts",
+        find: "size > maxBytes",
+        replace: "false",
+        test: REFUSED_WRITES,
+      },
+      {
+        id: "any-json",
+        without: "the refusal of what is no JSON",
+        file: "lib/server/http/body.ts",
+        find: "JSON.parse(text.data)",
+        replace:
+          '(() => { try { return JSON.parse(text.data); } catch { return { name: "ok" }; } })()',
+        test: REFUSED_WRITES,
+      },
+    ],
+  },
+  {
+    promise: "A customer id in a request is refused",
+    also: ["lib/server/http/route.test.ts"],
+    mutants: [
+      {
+        id: "customer-id",
+        without: "the look for a customer id",
+        file: "lib/server/http/route.ts",
+        find: "/^customer_?id$/i.test(name)",
+        replace: "false",
+        test: WRITES_OF_CARDS,
+      },
+    ],
+  },
+  {
+    promise: "Another member's record is not found, after a read at most, and never written to",
+    mutants: [
+      owner(
+        "cards",
+        "lib/server/carecloud/cards.ts",
+        "card.value.customer_id !== ctx.customerId",
+        "false",
+      ),
+      owner(
+        "vouchers",
+        "lib/server/carecloud/vouchers.ts",
+        "read.value.customer_id === ctx.customerId && exists(read.value)",
+        "exists(read.value)",
+      ),
+      owner(
+        "messages",
+        "lib/server/carecloud/messages.ts",
+        "record.customer_id !== ctx.customerId || !wasSent(record)",
+        "!wasSent(record)",
+      ),
+      owner(
+        "purchases",
+        "lib/server/carecloud/purchases.ts",
+        "purchase.value.customer_id !== ctx.customerId",
+        "false",
+      ),
+      owner(
+        "bookings",
+        "lib/server/carecloud/bookings.ts",
+        "read.value.customer_id === ctx.customerId && exists(read.value)",
+        "exists(read.value)",
+      ),
+      owner(
+        "session/places",
+        "lib/server/session/places.ts",
+        "!(await ownRecord(id, customerId))",
+        "false",
+      ),
+    ],
+  },
+  {
+    promise: "An id never leads out of its resource",
+    mutants: [
+      {
+        id: "dots",
+        without: "the look for dots",
+        file: "lib/server/carecloud/transport/request.ts",
+        find: 'value === "" || value === "." || value === ".."',
+        replace: "false",
+        test: { unit: "lib/server/carecloud/transport/transport.test.ts" },
+      },
+      {
+        id: "slashes",
+        without: "the encoding of slashes",
+        file: "lib/server/carecloud/transport/request.ts",
+        find: "encodeURIComponent(params[name] ?? part)",
+        replace: "params[name] ?? part",
+        test: { unit: "lib/server/carecloud/transport/transport.test.ts" },
+      },
+    ],
+  },
+  {
+    promise: "A visitor's headers name neither host nor address",
+    mutants: [
+      {
+        id: "claims",
+        without: "the gate taking claims off",
+        file: "lib/cli/gate.ts",
+        find: "CLAIMS.test(name)",
+        replace: "false",
+        test: { unit: "lib/cli/gate.test.ts" },
+      },
+      {
+        id: "host",
+        without: "the site's own host",
+        file: "lib/cli/gate.ts",
+        find: "headers.host = origin.host;",
+        replace: "",
+        as: "statements",
+        test: { unit: "lib/cli/gate.test.ts" },
+      },
+      {
+        id: "subrequest",
+        without: "the refusal of x-middleware headers",
+        file: "lib/cli/gate.ts",
+        find: "FORBIDDEN.test(name)",
+        replace: "false",
+        test: { unit: "lib/cli/gate.test.ts" },
+      },
+      {
+        id: "first-hop",
+        without: "the count of one's own proxies",
+        file: "lib/server/client-address.ts",
+        find: "hops.at(-trustedProxies)",
+        replace: "hops[0]",
+        test: { unit: "lib/cli/gate.test.ts" },
+      },
+    ],
+  },
+  {
+    promise: "Tries are limited per address and account, without locking a member out",
+    mutants: [
+      {
+        id: "never-429",
+        without: "the refusal above a limit",
+        file: "lib/server/limits.ts",
+        find: "sum > limit.max",
+        replace: "false",
+        test: {
+          spec: "session.spec.ts",
+          name: "too many tries have their own message, and a right password does not help then",
+        },
+      },
+      {
+        id: "lock-out",
+        without: "the pair of address and account",
+        file: "lib/server/limits.ts",
+        find: "`${address} ${account}`",
+        replace: "account",
+        test: {
+          unit: "lib/server/session/lifecycle.test.ts",
+          name: "stop a guesser before upstream is asked, but not the member elsewhere",
+        },
+      },
+      {
+        id: "many-accounts",
+        without: "the limit of one address",
+        file: "lib/server/limits.ts",
+        find: "[PER_ADDRESS, attempt.address]",
+        replace: "[{ ...PER_ADDRESS, max: Infinity }, attempt.address]",
+        test: {
+          unit: "lib/server/session/lifecycle.test.ts",
+          name: "stop one address that tries many accounts",
+        },
+      },
+      {
+        id: "many-addresses",
+        without: "the limit of one account",
+        file: "lib/server/limits.ts",
+        find: "[PER_ACCOUNT, attempt.account]",
+        replace: "[{ ...PER_ACCOUNT, max: Infinity }, attempt.account]",
+        test: {
+          unit: "lib/server/session/lifecycle.test.ts",
+          name: "stop many addresses that try one account",
+        },
+      },
+    ],
+  },
+  {
+    promise: "Sign-in and password mail do not tell whether an account exists",
+    mutants: [
+      {
+        id: "mail-tells-by-time",
+        without: "the least time of an answer",
+        file: "lib/server/password-reset.ts",
+        find: "wait(LEAST_MS)",
+        replace: "wait(0)",
+        test: {
+          spec: "guest-requests.spec.ts",
+          name: "whether an account exists is told by no status, no body and no time",
+        },
+      },
+      {
+        id: "sign-in-tells",
+        without: "one answer for unknown, wrong and blocked",
+        file: "lib/server/carecloud/raised.ts",
+        find: 'WRONG.has(reply.error.code) ? fail("invalid_credentials") : repeatable(reply)',
+        replace:
+          'reply.error.code === "invalid_fields" || reply.error.code === "bad_request" ? fail("invalid_credentials") : repeatable(reply)',
+        test: {
+          spec: "session.spec.ts",
+          name: "unknown, wrong and blocked are told apart by nobody",
+        },
+      },
+    ],
+  },
+];
