@@ -94,9 +94,8 @@ export const CONTENT: readonly PromiseMade[] = [
         id: "eval-allowed",
         without: "the ban of eval",
         file: "lib/server/http/page-headers.ts",
-        find: "isDevelopment ?",
-        replace: "true ?",
-        as: "statements",
+        find: `isDevelopment ? [" 'unsafe-eval'", " ws: wss:"] : ["", ""]`,
+        replace: `[" 'unsafe-eval'", ""]`,
         test: PAGES_POLICY,
       },
       {
@@ -152,7 +151,7 @@ export const CONTENT: readonly PromiseMade[] = [
         id: "framed-by-anybody",
         without: "frame-ancestors",
         file: "lib/server/http/page-headers.ts",
-        find: "embedOrigins.join(\" \") || \"'none'\"",
+        find: 'embedOrigins.join(" ") || "\'none\'"',
         replace: '"*"',
         test: {
           spec: "frames.spec.ts",

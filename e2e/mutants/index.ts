@@ -1,14 +1,16 @@
 import { CONTENT } from "./content";
+import { ENDINGS } from "./endings";
 import { FAULTS } from "./faults";
 import { INSTANCES } from "./instances";
 import { REQUESTS } from "./requests";
 import { SESSIONS } from "./sessions";
 import type { Mutant, Section } from "./types";
+import { VISITORS } from "./visitors";
 
 /** Every promise, in the order of `e2e/PROMISES.md`. */
 export const SECTIONS: readonly Section[] = [
-  { title: "Nobody gets in", promises: [...SESSIONS, ...REQUESTS, ...CONTENT] },
-  { title: "Nothing is lost", promises: FAULTS },
+  { title: "Nobody gets in", promises: [...SESSIONS, ...REQUESTS, ...VISITORS, ...CONTENT] },
+  { title: "Nothing is lost", promises: [...FAULTS, ...ENDINGS] },
   { title: "Many instances", promises: INSTANCES },
 ];
 

@@ -45,7 +45,8 @@ export const SESSIONS: readonly PromiseMade[] = [
         without: "silence about what was typed",
         file: "app/api/session/route.ts",
         find: "if (!result.ok) return result;",
-        replace: "console.log(JSON.stringify({ typed: body.login }));\nif (!result.ok) return result;",
+        replace:
+          "console.log(JSON.stringify({ typed: body.login }));\nif (!result.ok) return result;",
         as: "statements",
         test: CANARY,
       },
@@ -144,8 +145,8 @@ export const SESSIONS: readonly PromiseMade[] = [
         id: "late-reply-cookie",
         without: "the look whether the session had ended before",
         file: "lib/server/http/reply.ts",
-        find: "if (!late) headers.append",
-        replace: "headers.append",
+        find: 'if (!late) headers.append("set-cookie", expiredCookie(request));',
+        replace: 'headers.append("set-cookie", expiredCookie(request));',
         as: "statements",
         test: {
           spec: "isolation.spec.ts",

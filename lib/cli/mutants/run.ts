@@ -93,7 +93,9 @@ export async function runTest(
     E2E_APP_PORT: "full" in test ? "13810" : "13800",
     E2E_SANDBOX_PORT: "14800",
     E2E_APP_LOGS:
-      "full" in test ? "test-results/instance-1.log,test-results/instance-2.log" : "test-results/app.log",
+      "full" in test
+        ? "test-results/instance-1.log,test-results/instance-2.log"
+        : "test-results/app.log",
     ...(needsRedis(test) && redis && { TEST_REDIS_URL: redis.url }),
   });
   if (!existsSync(report)) return { kind: "broken", why: output.trim().slice(-600) };
@@ -103,7 +105,11 @@ export async function runTest(
     : playwrightEnding(JSON.parse(text) as Parameters<typeof playwrightEnding>[0]);
 }
 
-const WORKER = ["tsx", "-e", 'import { buildWorker } from "./lib/cli/worker"; await buildWorker();'];
+const WORKER = [
+  "tsx",
+  "-e",
+  'import { buildWorker } from "./lib/cli/worker"; await buildWorker();',
+];
 
 /** Does something while one mutant is alive, whatever has to be built for that, and puts it to sleep. */
 export async function withAwake<T>(
@@ -116,7 +122,10 @@ export async function withAwake<T>(
   const text = readFileSync(file, "utf8");
   placeOf(text, mutant.find, mutant.id);
   try {
-    writeFileSync(file, text.replace(mutant.find, () => mutant.replace));
+    writeFileSync(
+      file,
+      text.replace(mutant.find, () => mutant.replace),
+    );
     await buildWorkerIn(folder);
     return await work("");
   } finally {

@@ -13,7 +13,8 @@ function switched(changes: readonly Change[], find: string): string {
     const branches = changes.map(({ id, replace }) => `if (${awake(id)}) {\n${replace}\n} else `);
     return `${branches.join("")}{\n${find}\n}`;
   }
-  const quote = kind === "template" ? (text: string) => `\`${text}\`` : (text: string) => `(${text})`;
+  const quote =
+    kind === "template" ? (text: string) => `\`${text}\`` : (text: string) => `(${text})`;
   const branches = changes.map(({ id, replace }) => `${awake(id)} ? ${quote(replace)} : `);
   const choice = `(${branches.join("")}${quote(find)})`;
   return kind === "template" ? `\${${choice}}` : choice;

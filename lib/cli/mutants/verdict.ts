@@ -1,8 +1,6 @@
 /** How a run of tests ended: by what they assert, or before it came to that. */
 export type Ending =
-  | { kind: "passed" }
-  | { kind: "failed"; why: string }
-  | { kind: "broken"; why: string };
+  { kind: "passed" } | { kind: "failed"; why: string } | { kind: "broken"; why: string };
 
 const COLOURS = /\u001b\[[0-9;]*m/g;
 
