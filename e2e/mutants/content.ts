@@ -130,6 +130,17 @@ export const CONTENT: readonly PromiseMade[] = [
         },
       },
       {
+        id: "headers-of-the-rest",
+        without: "the headers of files, redirects and what is not there",
+        file: "next.config.mjs",
+        find: '{ source: "/:path*", headers: fallbackHeaders },',
+        replace: "",
+        test: {
+          spec: "security.spec.ts",
+          name: "refusals, errors and unknown addresses carry the usual headers too",
+        },
+      },
+      {
         id: "policy-in-an-outage",
         without: "the policy of pages, while the store is out of reach",
         file: "proxy.ts",

@@ -6,12 +6,12 @@ import type { Mutant } from "@/e2e/mutants/types";
 import { ensureBrowser } from "./browser";
 import { startRedis, type RunningRedis } from "./redis";
 import {
+  buildThere,
   fileOf,
   nameOf,
   needsBuild,
   needsRedis,
   runTest,
-  runThere,
   stopRunning,
   withAwake,
 } from "./mutants/run";
@@ -30,8 +30,7 @@ type Verdict = "killed" | "SURVIVED" | "broken";
 async function build(scratch: Scratch): Promise<void> {
   if (scratch.isBuilt()) return;
   console.log("building the copy, with every mutant in it asleep");
-  const { ok, output } = await runThere(scratch.folder, ["tsx", "lib/cli/build-command.ts"]);
-  if (!ok) throw new Error(output);
+  await buildThere(scratch.folder);
   scratch.rememberBuilt();
 }
 

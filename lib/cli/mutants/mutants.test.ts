@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { MUTANTS, SECTIONS } from "@/e2e/mutants";
 import { PROMISES_FILE, promisesText } from "@/lib/cli/readme/promises";
 import { fileOf } from "./run";
-import { CARRIERS, isWorkers } from "./scratch";
+import { CARRIERS, isBuiltAlone } from "./scratch";
 import { placeOf, withSwitches } from "./switches";
 import { playwrightEnding, vitestEnding } from "./verdict";
 
@@ -32,7 +32,7 @@ describe("the mutants", () => {
 
   it("of one file do not overlap", () => {
     for (const file of new Set(MUTANTS.map((mutant) => mutant.file))) {
-      const own = MUTANTS.filter((mutant) => mutant.file === file && !isWorkers(mutant));
+      const own = MUTANTS.filter((mutant) => mutant.file === file && !isBuiltAlone(mutant));
       expect(() => withSwitches(readFileSync(file, "utf8"), own)).not.toThrow();
     }
   });

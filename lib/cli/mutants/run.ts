@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import type { Mutant, TestOf } from "@/e2e/mutants/types";
 import type { RunningRedis } from "@/lib/cli/redis";
-import { isWorkers, type Scratch } from "./scratch";
+import { isBuiltAlone, type Scratch } from "./scratch";
 import { placeOf } from "./switches";
 import { playwrightEnding, vitestEnding, type Ending } from "./verdict";
 
@@ -105,11 +105,19 @@ export async function runTest(
     : playwrightEnding(JSON.parse(text) as Parameters<typeof playwrightEnding>[0]);
 }
 
-const WORKER = [
-  "tsx",
-  "-e",
-  'import { buildWorker } from "./lib/cli/worker"; await buildWorker();',
-];
+/** Builds the app in the copy. @throws Error with all it said where it cannot be built */
+export const buildThere = (folder: string): Promise<void> =>
+  mustRun(folder, ["tsx", "lib/cli/build-command.ts"]);
+
+const WORKER = 'import { buildWorker } from "./lib/cli/worker"; await buildWorker();';
+
+const buildAfter = (folder: string, file: string): Promise<void> =>
+  file === "next.config.mjs" ? buildThere(folder) : mustRun(folder, ["tsx", "-e", WORKER]);
+
+async function mustRun(folder: string, command: readonly string[]): Promise<void> {
+  const { ok, output } = await runThere(folder, command);
+  if (!ok) throw new Error(output);
+}
 
 /** Does something while one mutant is alive, whatever has to be built for that, and puts it to sleep. */
 export async function withAwake<T>(
@@ -117,7 +125,7 @@ export async function withAwake<T>(
   mutant: Mutant,
   work: (awake: string) => Promise<T>,
 ): Promise<T> {
-  if (!isWorkers(mutant)) return work(mutant.id);
+  if (!isBuiltAlone(mutant)) return work(mutant.id);
   const file = join(folder, mutant.file);
   const text = readFileSync(file, "utf8");
   placeOf(text, mutant.find, mutant.id);
@@ -126,15 +134,10 @@ export async function withAwake<T>(
       file,
       text.replace(mutant.find, () => mutant.replace),
     );
-    await buildWorkerIn(folder);
+    await buildAfter(folder, mutant.file);
     return await work("");
   } finally {
     writeFileSync(file, text);
-    await buildWorkerIn(folder);
+    await buildAfter(folder, mutant.file);
   }
-}
-
-async function buildWorkerIn(folder: string): Promise<void> {
-  const { ok, output } = await runThere(folder, WORKER);
-  if (!ok) throw new Error(output);
 }

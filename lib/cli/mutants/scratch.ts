@@ -5,8 +5,12 @@ import { dirname, join } from "node:path";
 import type { Mutant } from "@/e2e/mutants/types";
 import { placeOf, withSwitches } from "./switches";
 
-/** The service worker is bundled by itself and has no environment: its mutants are built one at a time. */
-export const isWorkers = ({ file }: Pick<Mutant, "file">) => file.startsWith("lib/worker/sw/");
+/**
+ * Code that asks no environment while it runs: the service worker, which is bundled by itself, and
+ * Next's settings, which go into the build. Their mutants are built one at a time.
+ */
+export const isBuiltAlone = ({ file }: Pick<Mutant, "file">) =>
+  file.startsWith("lib/worker/sw/") || file === "next.config.mjs";
 
 /** What the copy needs beside its mutants: a way for the name of the one awake to get everywhere. */
 export const CARRIERS: readonly Pick<Mutant, "file" | "find" | "replace">[] = [
@@ -37,7 +41,7 @@ const filesHere = (): string[] =>
 function textInCopy(file: string, mutants: readonly Mutant[]): string {
   const text = withSwitches(
     readFileSync(file, "utf8"),
-    mutants.filter((mutant) => mutant.file === file && !isWorkers(mutant)),
+    mutants.filter((mutant) => mutant.file === file && !isBuiltAlone(mutant)),
   );
   const carried = CARRIERS.filter((carrier) => carrier.file === file).reduce(
     (all, { find, replace }) => {
