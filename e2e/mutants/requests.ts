@@ -13,20 +13,16 @@ const REFUSED_WRITES = {
   name: "a write is refused before its handler runs",
 } as const;
 
-const ofAnother = (what: string) =>
-  ({
-    spec: "ownership.spec.ts",
-    name: `${what} of another member are not found, and nothing is written`,
-  }) as const;
+const CARELESS = { unit: "lib/server/carecloud/ownership.test.ts" } as const;
 
 /** A check of whose a record is, gone. */
-const owner = (what: string, file: string, find: string, replace: string): Mutant => ({
-  id: `owner-of-${what.replace(/\W/g, "-")}`,
-  without: `the check of one's own ${what === "session/places" ? "place" : what.replace(/s$/, "")}`,
-  file,
+const owner = (id: string, what: string, file: string, find: string, replace: string): Mutant => ({
+  id: `owner-of-${id}`,
+  without: `the check of one's own ${what}`,
+  file: `lib/server/carecloud/${file}`,
   find,
   replace,
-  test: ofAnother(what),
+  test: CARELESS,
 });
 
 /** What a request may do that no page of ours has sent. */
@@ -140,43 +136,55 @@ export const REQUESTS: readonly PromiseMade[] = [
   },
   {
     promise: "Another member's record is not found, after a read at most, and never written to",
+    also: ["lib/server/session/places.test.ts"],
     mutants: [
+      owner("card", "card", "cards.ts", "card.value.customer_id !== ctx.customerId", "false"),
       owner(
-        "cards",
-        "lib/server/carecloud/cards.ts",
-        "card.value.customer_id !== ctx.customerId",
-        "false",
+        "card-to-block",
+        "card before it is blocked",
+        "card-changes.ts",
+        'read.value.customer_id === ctx.customerId ? read : fail("not_found")',
+        "read",
       ),
       owner(
-        "vouchers",
-        "lib/server/carecloud/vouchers.ts",
+        "voucher",
+        "voucher",
+        "vouchers.ts",
         "read.value.customer_id === ctx.customerId && exists(read.value)",
         "exists(read.value)",
       ),
       owner(
-        "messages",
-        "lib/server/carecloud/messages.ts",
+        "message",
+        "message",
+        "messages.ts",
         "record.customer_id !== ctx.customerId || !wasSent(record)",
         "!wasSent(record)",
       ),
       owner(
-        "purchases",
-        "lib/server/carecloud/purchases.ts",
+        "receipt",
+        "purchase",
+        "purchases.ts",
         "purchase.value.customer_id !== ctx.customerId",
         "false",
       ),
       owner(
-        "bookings",
-        "lib/server/carecloud/bookings.ts",
+        "booking",
+        "booking",
+        "bookings.ts",
         "read.value.customer_id === ctx.customerId && exists(read.value)",
         "exists(read.value)",
       ),
-      owner(
-        "session/places",
-        "lib/server/session/places.ts",
-        "!(await ownRecord(id, customerId))",
-        "false",
-      ),
+      {
+        id: "owner-of-place",
+        without: "the check of one's own place",
+        file: "lib/server/session/places.ts",
+        find: "!(await ownRecord(id, customerId))",
+        replace: "false",
+        test: {
+          spec: "ownership.spec.ts",
+          name: "session/places of another member are not found, and nothing is written",
+        },
+      },
     ],
   },
   {
