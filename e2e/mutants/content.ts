@@ -114,8 +114,8 @@ export const CONTENT: readonly PromiseMade[] = [
         replace:
           'new Headers({ ...COMMON, "content-security-policy": "default-src *", vary: "Cookie, Accept-Language" })',
         test: {
-          spec: "handlers.spec.ts",
-          name: "cards: writes that no page of ours sends are refused, as is a customer id",
+          unit: "lib/server/http/route.test.ts",
+          name: "carries the usual headers, good or bad",
         },
       },
       {
