@@ -16,6 +16,17 @@ const fallbackHeaders = [
   { key: "cross-origin-resource-policy", value: "same-origin" },
 ];
 
+/**
+ * Pictures of the brand's and of others'. What stands here goes before what a handler says: Next takes
+ * of each header the first. A drawing may have styles of its own, and as a page it can do nothing else.
+ */
+const pictureHeaders = [
+  {
+    key: "content-security-policy",
+    value: "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox",
+  },
+];
+
 /** The service worker's own policy governs what it may fetch for pages: what they load from here. */
 const workerHeaders = [
   { key: "content-security-policy", value: "default-src 'none'; connect-src 'self'" },
@@ -27,12 +38,15 @@ const workerHeaders = [
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // A page for operators at work on their site file: no production build has it.
+  pageExtensions: process.env.NODE_ENV === "development" ? ["dev.tsx", "tsx", "ts"] : ["tsx", "ts"],
   // A proxy in front compresses better; without one this stays on (COMPRESS=off turns it off).
   compress: process.env.COMPRESS !== "off",
   // Native bindings and worker threads do not survive bundling.
   serverExternalPackages: ["@libsql/client", "libsql", "ioredis", "undici", "pino", "bwip-js"],
   headers: async () => [
     { source: "/:path*", headers: fallbackHeaders },
+    { source: "/api/:kind(brand|images)", headers: pictureHeaders },
     { source: "/sw.js", headers: workerHeaders },
   ],
   // Lint and types are steps of their own (`npm test`); the build does not repeat them.

@@ -43,7 +43,7 @@ export default defineConfig<Options>({
     {
       name: "phone",
       testIgnore: "**/e2e/full/**",
-      grepInvert: /@once|@full/,
+      grepInvert: /@once|@full|@walk/,
       use: {
         ...devices["Pixel 7"],
         locale: "cs",

@@ -189,30 +189,28 @@ test.describe("a member without messages", () => {
 test.describe("a member with 300 messages", () => {
   test.use({ template: "many" });
 
-  test("reaches the last of them, and finds one by its subject", async ({
-    page,
-    member: _member,
-    path,
-    t,
-    locale,
-  }) => {
-    await page.goto(path(routes.messages));
-    await expect(async () => {
-      await rows(page).last().scrollIntoViewIfNeeded();
-      await expect(rows(page)).toHaveCount(300, { timeout: 300 });
-    }).toPass();
-    await expect(page.getByRole("button", { name: t("messages.older") })).toHaveCount(0);
-    const links = await rows(page)
-      .getByRole("link")
-      .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
-    expect(new Set(links).size).toBe(300);
+  test(
+    "reaches the last of them, and finds one by its subject",
+    { tag: "@walk" },
+    async ({ page, member: _member, path, t, locale }) => {
+      await page.goto(path(routes.messages));
+      await expect(async () => {
+        await rows(page).last().scrollIntoViewIfNeeded();
+        await expect(rows(page)).toHaveCount(300, { timeout: 300 });
+      }).toPass();
+      await expect(page.getByRole("button", { name: t("messages.older") })).toHaveCount(0);
+      const links = await rows(page)
+        .getByRole("link")
+        .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+      expect(new Set(links).size).toBe(300);
 
-    const [{ title } = { title: "" }] = await listed(page, locale);
-    const of = `/${locale}${routes.messages}?q=${encodeURIComponent(title ?? "")}`;
-    await page.goto(of);
-    await expect(page.getByText(t("messages.found", { count: 38 }))).toBeVisible();
-    await expect(rows(page)).toHaveCount(38);
-    await page.getByRole("searchbox").fill("xyzzy");
-    await expect(page.getByText(t("messages.noMatch", { query: "xyzzy" }))).toBeVisible();
-  });
+      const [{ title } = { title: "" }] = await listed(page, locale);
+      const of = `/${locale}${routes.messages}?q=${encodeURIComponent(title ?? "")}`;
+      await page.goto(of);
+      await expect(page.getByText(t("messages.found", { count: 38 }))).toBeVisible();
+      await expect(rows(page)).toHaveCount(38);
+      await page.getByRole("searchbox").fill("xyzzy");
+      await expect(page.getByText(t("messages.noMatch", { query: "xyzzy" }))).toBeVisible();
+    },
+  );
 });

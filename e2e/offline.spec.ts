@@ -167,7 +167,7 @@ test(
     await more.getByRole("button", { name: t("nav.signOut") }).click();
     await page.close();
     const third = await context.newPage();
-    await third.goto("/favicon.svg");
+    await third.goto("/robots.txt");
     await isEmpty(third);
 
     // Ended on another device.

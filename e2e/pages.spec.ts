@@ -57,25 +57,31 @@ async function visit(page: Page, address: string, origin: string): Promise<void>
   }
 }
 
+/** On a phone in `npm run test:full` alone. */
+const WALK = { tag: "@walk" };
+
 for (const known of GUEST_PAGES) {
-  test(`a guest's ${known.name} is as every page should be`, async ({ page, baseURL, path }) => {
-    const route = await addressOf(known, (address) => read(page.request, address));
-    await visit(page, path(route), baseURL ?? "");
-  });
+  test(
+    `a guest's ${known.name} is as every page should be`,
+    WALK,
+    async ({ page, baseURL, path }) => {
+      const route = await addressOf(known, (address) => read(page.request, address));
+      await visit(page, path(route), baseURL ?? "");
+    },
+  );
 }
 
 for (const known of MEMBER_PAGES) {
-  test(`a member's ${known.name} is as every page should be`, async ({
-    page,
-    baseURL,
-    path,
-    member,
-  }) => {
-    const route = await addressOf(known, (address) => read(page.request, address));
-    const upstream = upstreamOf(member);
-    // Slow enough that every skeleton is painted before its content takes its place.
-    await upstream.fault("*", { kind: "delay", ms: 300 });
-    await visit(page, path(route), baseURL ?? "");
-    await upstream.clear();
-  });
+  test(
+    `a member's ${known.name} is as every page should be`,
+    WALK,
+    async ({ page, baseURL, path, member }) => {
+      const route = await addressOf(known, (address) => read(page.request, address));
+      const upstream = upstreamOf(member);
+      // Slow enough that every skeleton is painted before its content takes its place.
+      await upstream.fault("*", { kind: "delay", ms: 300 });
+      await visit(page, path(route), baseURL ?? "");
+      await upstream.clear();
+    },
+  );
 }

@@ -9,10 +9,12 @@ import { pageSession } from "@/lib/server/member";
 import { offeredParts, visitorOf } from "@/lib/server/parts";
 import { siteMetadata } from "@/lib/server/site-metadata";
 import { site } from "@/lib/site";
+import { siteLinks } from "@/lib/site/links";
+import { brandLogo } from "@/lib/site/logo";
 import { SiteDocument } from "../site-document";
 import { UnreadCount } from "./unread-count";
 
-export { viewport } from "../viewport";
+export { generateViewport } from "../viewport";
 
 export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Promise<Metadata> {
   const locale = await pageLocale(params);
@@ -27,7 +29,13 @@ export default async function LocaleLayout({ children, params }: LayoutProps<"/[
   const visitor = session.state === "guest" ? "guest" : "member";
   return (
     <SiteDocument locale={locale} visitor={visitor}>
-      <AppShell brand={site().name} visitor={visitor} parts={offeredParts(visitorOf(session))}>
+      <AppShell
+        brand={site().name}
+        logo={brandLogo()}
+        visitor={visitor}
+        parts={offeredParts(visitorOf(session))}
+        links={siteLinks(locale)}
+      >
         {children}
       </AppShell>
       {member && <UnreadCount member={member} />}

@@ -22,15 +22,15 @@ export function CardFront({ card, brand, holder, tier, turnable }: Props) {
   const active = card.state === "active";
   return (
     <div
-      className={`absolute inset-0 flex flex-col justify-between overflow-hidden bg-card p-[6cqi] text-on-card ${CARD_CORNERS} ${
+      className={`absolute inset-0 flex flex-col justify-between overflow-hidden bg-card p-[6cqi] text-on-card forced-colors:border-2 ${CARD_CORNERS} ${
         active ? "" : "grayscale"
       }`}
     >
-      <div className="absolute inset-0 bg-linear-135 from-white/10 via-transparent to-black/20" />
+      <div className="absolute inset-0 bg-linear-135 from-white/10 via-transparent to-black/20 forced-colors:hidden" />
       <CardPattern number={card.number} />
       <div className="relative flex items-start justify-between gap-[4cqi]">
         <div className="min-w-0">
-          <p dir="auto" className="truncate text-[5.4cqi] leading-tight font-semibold">
+          <p dir="auto" className="truncate font-heading text-[5.4cqi] leading-tight font-semibold">
             {brand}
           </p>
           {card.typeName && (

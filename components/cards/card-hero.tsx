@@ -8,11 +8,14 @@ import { Link } from "@/lib/i18n/link";
 import { useCards } from "@/lib/queries/cards";
 import { routes } from "@/lib/routes";
 import { CardHeroSkeleton } from "./card-hero-skeleton";
-import { CardStateNotice } from "./card-state-notice";
 import { MembershipCard } from "./membership-card";
 
-// Nearly everybody has a card: the home page does not carry what stands in its place.
+// Nearly everybody has a card that works: the home page does not carry what stands in its place, nor
+// what is said of one that does not.
 const NoCard = lazy(() => import("./no-card").then((module) => ({ default: module.NoCard })));
+const CardStateNotice = lazy(() =>
+  import("./card-state-notice").then((module) => ({ default: module.CardStateNotice })),
+);
 
 interface Props {
   brand: string;
@@ -35,7 +38,11 @@ export function CardHero({ brand, holder, tier }: Props) {
     return (
       <div className="space-y-3">
         <MembershipCard card={card} brand={brand} holder={holder} tier={tier} />
-        <CardStateNotice card={card} />
+        {!(card.state === "active" && card.code.picture) && (
+          <Suspense>
+            <CardStateNotice card={card} />
+          </Suspense>
+        )}
         <HeroLink card={card} others={cards.length - 1} />
       </div>
     );

@@ -71,7 +71,7 @@ function Fitting({ reward }: { reward: Reward }) {
       prefetch={false}
       className="-mx-2 flex min-h-14 items-center gap-3 rounded-control px-2 hover:bg-sunken/60"
     >
-      <span className="relative block size-10 shrink-0 overflow-hidden rounded-[10px] bg-sunken">
+      <span className="relative block size-10 shrink-0 overflow-hidden rounded-inner bg-sunken">
         <Picture
           src={reward.imageUrl}
           alt=""

@@ -15,10 +15,10 @@ export function CardDrawing({ brand }: { brand: string }) {
     <div aria-hidden className="@container relative mx-auto aspect-[10/8] w-full max-w-lg">
       <Ticket />
       <Coin />
-      <div className="absolute inset-x-[3%] top-[20%] flex aspect-[8560/5398] -rotate-6 flex-col justify-between overflow-hidden rounded-[3.71%/5.89%] bg-card p-[5cqi] text-on-card shadow-raised">
-        <div className="absolute inset-0 bg-linear-135 from-white/15 via-transparent to-black/20" />
+      <div className="absolute inset-x-[3%] top-[20%] flex aspect-[8560/5398] -rotate-6 flex-col justify-between overflow-hidden rounded-[3.71%/5.89%] bg-card p-[5cqi] text-on-card shadow-raised forced-colors:border-2">
+        <div className="absolute inset-0 bg-linear-135 from-white/15 via-transparent to-black/20 forced-colors:hidden" />
         <CardRibbons className="absolute inset-0 size-full" />
-        <p className="relative truncate text-[6cqi] leading-tight font-bold tracking-tight">
+        <p className="relative truncate font-heading text-[6cqi] leading-tight font-bold tracking-tight">
           {brand}
         </p>
         <div className="relative flex items-end justify-between gap-[4cqi]">

@@ -6,6 +6,7 @@ import { Surface } from "@/components/ui/surface";
 import type { Part } from "@/lib/contracts/parts";
 import { Link } from "@/lib/i18n/link";
 import { routes } from "@/lib/routes";
+import type { BrandHero } from "@/lib/site/hero";
 import { CardDrawing } from "./card-drawing";
 import { CardRibbons } from "./card-ribbons";
 
@@ -18,6 +19,8 @@ const BENEFITS: readonly { key: "card" | "vouchers" | "rewards"; icon: LucideIco
 interface Props {
   /** The brand's name. */
   brand: string;
+  /** The operator's own words and picture, each where there is one. */
+  hero: BrandHero;
   /** What a guest may be led to. */
   parts: readonly Part[];
   /** A few rewards, where guests may see them. */
@@ -25,18 +28,18 @@ interface Props {
 }
 
 /** What a guest sees first: what the membership is, what it brings, the way in. */
-export function PublicHome({ brand, parts, children }: Props) {
+export function PublicHome({ brand, hero, parts, children }: Props) {
   const t = useTranslations("publicHome");
   const joins = parts.includes("registration");
   return (
     <div className="space-y-10 lg:space-y-16">
-      <section className="relative isolate grid items-center gap-10 overflow-hidden rounded-[24px] bg-brand-soft px-6 pt-9 pb-10 sm:px-10 lg:grid-cols-[6fr_5fr] lg:gap-12 lg:px-14 lg:py-14">
+      <section className="relative isolate grid items-center gap-10 overflow-hidden rounded-hero bg-brand-soft px-6 pt-9 pb-10 sm:px-10 lg:grid-cols-[6fr_5fr] lg:gap-12 lg:px-14 lg:py-14">
         <CardRibbons className="absolute inset-0 -z-10 size-full scale-125 text-brand opacity-40" />
         <div>
           <h1 className="text-xl font-bold tracking-tight text-balance sm:text-2xl">
-            {t("heading", { brand })}
+            {hero.title ?? t("heading", { brand })}
           </h1>
-          <p className="mt-4 max-w-[46ch] text-base text-pretty">{t("lead")}</p>
+          <p className="mt-4 max-w-[46ch] text-base text-pretty">{hero.text ?? t("lead")}</p>
           <div className="mt-6 flex flex-wrap gap-3">
             {joins && (
               <ButtonLink href={routes.register} size="lg">
@@ -53,7 +56,15 @@ export function PublicHome({ brand, parts, children }: Props) {
             )}
           </div>
         </div>
-        <CardDrawing brand={brand} />
+        {hero.picture ? (
+          <img
+            {...hero.picture}
+            fetchPriority="high"
+            className="mx-auto h-auto w-full max-w-lg rounded-surface"
+          />
+        ) : (
+          <CardDrawing brand={brand} />
+        )}
       </section>
       <Surface
         as="ul"

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
 import type { Part } from "@/lib/contracts/parts";
 import { MoreSheet } from "./more-sheet";
@@ -9,8 +10,14 @@ import { WholeLink } from "./whole-link";
 const ITEM =
   "flex min-h-14 flex-col items-center justify-center gap-0.5 text-xs font-medium whitespace-nowrap text-muted aria-[current=page]:text-brand-ink";
 
+interface Props {
+  parts: readonly Part[];
+  /** Stands last in the sheet. */
+  help: ReactNode;
+}
+
 /** A phone's five places, in the thumb's reach; the card stands in the middle and a little higher. */
-export function BottomBar({ parts }: { parts: readonly Part[] }) {
+export function BottomBar({ parts, help }: Props) {
   const t = useTranslations("nav");
   return (
     <nav
@@ -37,7 +44,9 @@ export function BottomBar({ parts }: { parts: readonly Part[] }) {
           );
         })}
         <li>
-          <MoreSheet parts={parts} className={classNames(ITEM, "w-full")} />
+          <MoreSheet parts={parts} className={classNames(ITEM, "w-full")}>
+            {help}
+          </MoreSheet>
         </li>
       </ul>
     </nav>

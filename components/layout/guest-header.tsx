@@ -3,17 +3,24 @@ import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button-link";
 import type { Part } from "@/lib/contracts/parts";
 import { routes } from "@/lib/routes";
+import type { BrandLogo } from "@/lib/site/logo";
 import { BrandLink } from "./brand-link";
 import { LanguageMenu } from "./language-menu";
 import { NavLink } from "./nav-link";
 
+interface Props {
+  brand: string;
+  logo: BrandLogo | null;
+  parts: readonly Part[];
+}
+
 /** What a guest has above every page: the brand, rewards and stores, the language, the way in. */
-export function GuestHeader({ brand, parts }: { brand: string; parts: readonly Part[] }) {
+export function GuestHeader({ brand, logo, parts }: Props) {
   const t = useTranslations("nav");
   return (
     <header className="border-b border-line bg-surface pt-(--safe-top) print:hidden bare:hidden">
       <div className="mx-auto flex max-w-[1168px] items-center gap-0.5 px-4 py-2 sm:gap-3 sm:px-6 sm:py-3">
-        <BrandLink brand={brand} className="webview:hidden" />
+        <BrandLink brand={brand} logo={logo} className="webview:hidden" />
         <nav
           aria-label={t("label")}
           className="ms-auto flex shrink-0 sm:ms-2 sm:me-auto webview:-ms-3 webview:me-auto"

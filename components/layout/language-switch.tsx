@@ -48,7 +48,7 @@ export function LanguageSwitch({ onPick, stacked = false }: Props) {
           aria-pressed={locale === current}
           onClick={() => pick(locale)}
           className={classNames(
-            "min-h-11 grow rounded-[9px] px-3 text-sm font-semibold text-muted hover:text-ink",
+            "min-h-11 grow rounded-inner px-3 text-sm font-semibold text-muted hover:text-ink",
             stacked
               ? "text-start hover:bg-sunken aria-pressed:bg-brand-soft aria-pressed:text-brand-ink"
               : "aria-pressed:bg-surface aria-pressed:text-ink aria-pressed:shadow-xs",

@@ -18,10 +18,12 @@ interface Props {
   parts: readonly Part[];
   open: boolean;
   onClose: () => void;
+  /** Stands last. */
+  children?: ReactNode;
 }
 
 /** The sheet with everything else: the membership's other parts, profile, language, the way out. */
-export default function MoreContent({ parts, open, onClose }: Props) {
+export default function MoreContent({ parts, open, onClose, children }: Props) {
   const t = useTranslations("nav");
   return (
     <Sheet open={open} onClose={onClose} title={t("more")}>
@@ -39,6 +41,7 @@ export default function MoreContent({ parts, open, onClose }: Props) {
         </ul>
         <MemberLanguage />
         <SignOutButton />
+        {children}
       </div>
     </Sheet>
   );

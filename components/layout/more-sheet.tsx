@@ -2,7 +2,7 @@
 
 import { Menu } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import type { Part } from "@/lib/contracts/parts";
 import { UnreadBadge } from "./unread-badge";
 
@@ -15,10 +15,12 @@ interface Props {
   /** Parts to lead to; none where the places stand beside the button already. */
   parts?: readonly Part[];
   className: string;
+  /** Stands last in the sheet. */
+  children?: ReactNode;
 }
 
 /** Everything that is not one of the four places, behind one button. */
-export function MoreSheet({ parts = [], className }: Props) {
+export function MoreSheet({ parts = [], className, children }: Props) {
   const t = useTranslations("nav");
   const [open, setOpen] = useState(false);
   // Once opened it stays, so that the sheet can slide away.
@@ -43,7 +45,11 @@ export function MoreSheet({ parts = [], className }: Props) {
         {t("more")}
       </button>
       <Suspense>
-        {wanted && <MoreContent parts={parts} open={open} onClose={() => setOpen(false)} />}
+        {wanted && (
+          <MoreContent parts={parts} open={open} onClose={() => setOpen(false)}>
+            {children}
+          </MoreContent>
+        )}
       </Suspense>
     </>
   );

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
 import type { Part } from "@/lib/contracts/parts";
 import { routes } from "@/lib/routes";
+import type { BrandLogo } from "@/lib/site/logo";
 import { BrandLink } from "./brand-link";
 import { MoreSheet } from "./more-sheet";
 import { NavLink } from "./nav-link";
@@ -17,15 +18,18 @@ const ITEM =
 
 interface Props {
   brand: string;
+  logo: BrandLogo | null;
   parts: readonly Part[];
+  /** Stands last in the sheet. */
+  help: ReactNode;
 }
 
 /** A desktop's rail: the same places as on a phone, and what a phone has in its sheet. */
-export function SideRail({ brand, parts }: Props) {
+export function SideRail({ brand, logo, parts, help }: Props) {
   const t = useTranslations("nav");
   return (
     <aside className="sticky top-0 hidden h-dvh w-60 shrink-0 flex-col overflow-y-auto border-e border-line bg-surface px-4 py-6 lg:flex print:hidden bare:hidden">
-      <BrandLink brand={brand} className="mb-6 px-1.5 webview:hidden" />
+      <BrandLink brand={brand} logo={logo} className="mb-6 px-1.5 webview:hidden" />
       <nav aria-label={t("label")} className="grow space-y-3">
         <ul className="space-y-0.5">
           {MEMBER_PLACES.map(({ key, href, icon, whole }) => (
@@ -49,7 +53,7 @@ export function SideRail({ brand, parts }: Props) {
         <ul className="space-y-0.5 border-t border-line pt-3">
           <RailItem href={routes.profile} icon={UserRound} label={t("profile")} />
           <li>
-            <MoreSheet className={classNames(ITEM, "w-full")} />
+            <MoreSheet className={classNames(ITEM, "w-full")}>{help}</MoreSheet>
           </li>
         </ul>
       </nav>

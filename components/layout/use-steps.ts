@@ -1,7 +1,5 @@
-import { useEffect, useRef, useState, type RefObject } from "react";
-
-/** How far below the screen the next step is made, so that nobody scrolls into a gap. */
-const AHEAD = "600px";
+import { useState, type RefObject } from "react";
+import { useEndOfList } from "@/components/ui/use-end-of-list";
 
 interface Steps {
   /** How many to show now. */
@@ -17,22 +15,8 @@ interface Steps {
 /** A long list that is there already, shown a step at a time. */
 export function useSteps(total: number, step: number): Steps {
   const [count, setCount] = useState(step);
-  const more = useRef<HTMLDivElement>(null);
   const left = total - count;
-
-  useEffect(() => {
-    if (left <= 0 || !more.current) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) {
-          setCount((shown) => shown + step);
-        }
-      },
-      { rootMargin: AHEAD },
-    );
-    observer.observe(more.current);
-    return () => observer.disconnect();
-  }, [left, step]);
-
-  return { count, left, more, showMore: () => setCount((shown) => shown + step) };
+  const showMore = () => setCount((shown) => shown + step);
+  const more = useEndOfList(left > 0, count, showMore);
+  return { count, left, more, showMore };
 }

@@ -5,8 +5,8 @@ import { useTranslations } from "next-intl";
 import { useDeferredValue, useEffect } from "react";
 import { useUrlSearch } from "@/components/layout/use-url-state";
 import { Button } from "@/components/ui/button";
-import { ErrorNote } from "@/components/ui/error-note";
 import { ErrorState } from "@/components/ui/error-state";
+import { LoadMore } from "@/components/ui/load-more";
 import { SearchInput } from "@/components/ui/search-input";
 import { Surface } from "@/components/ui/surface";
 import { useToast } from "@/components/ui/toast";
@@ -16,7 +16,6 @@ import { matches } from "@/lib/queries/search";
 import { InboxSkeleton } from "./inbox-skeleton";
 import { MessageRow } from "./message-row";
 import { NoMessages } from "./no-messages";
-import { useEndOfList } from "./use-end-of-list";
 
 /** How far back a search looks by itself; for more there is the button. */
 const MOST_SEARCHED = 500;
@@ -73,28 +72,16 @@ function Messages({ messages }: { messages: readonly MessageSummary[] }) {
 /** The way further back: by scrolling on, or by the button for whoever does not scroll. */
 function Older({ searching }: { searching: boolean }) {
   const t = useTranslations("messages");
-  const { data, hasNextPage, isFetchingNextPage, isFetchNextPageError, error, fetchNextPage } =
-    useInbox();
-  const next = () => {
-    if (!isFetchingNextPage) void fetchNextPage();
-  };
-  const listed = data?.length ?? 0;
+  const list = useInbox();
+  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = list;
+  const listed = list.data?.length ?? 0;
   const more = hasNextPage && !isFetchNextPageError;
-  const end = useEndOfList(more && !searching, listed, next);
   const searchOn = more && searching && !isFetchingNextPage && listed < MOST_SEARCHED;
   useEffect(() => {
     // What is found counts only when everything was looked at, however much of it is on the screen.
     if (searchOn) void fetchNextPage();
   }, [searchOn, fetchNextPage]);
-  if (!hasNextPage) return null;
-  return (
-    <div ref={end} className="flex flex-col items-center gap-3 pt-2">
-      {isFetchNextPageError && error && <ErrorNote error={error} />}
-      <Button variant="secondary" pending={isFetchingNextPage} onClick={next}>
-        {t("older")}
-      </Button>
-    </div>
-  );
+  return <LoadMore list={list} shown={listed} label={t("older")} byScrolling={!searching} />;
 }
 
 function MarkAllRead({ messages }: { messages: readonly MessageSummary[] }) {

@@ -1,13 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCallback, useState } from "react";
+import { useState } from "react";
 import { useUrlState } from "@/components/layout/use-url-state";
 import { ErrorState } from "@/components/ui/error-state";
+import { LoadMore } from "@/components/ui/load-more";
 import type { PurchaseFilter } from "@/lib/contracts/purchases";
 import { filterParams, isUnfiltered, purchaseFilterOf } from "@/lib/queries/purchase-filter";
 import { usePurchases } from "@/lib/queries/purchases";
-import { LoadMore } from "./load-more";
 import { NoPurchases } from "./no-purchases";
 import { PurchaseFilters } from "./purchase-filters";
 import { PurchaseRowsSkeleton } from "./purchase-list-skeleton";
@@ -37,8 +37,7 @@ export function PurchaseList() {
 function Found({ filter, onClear }: { filter: PurchaseFilter; onClear: () => void }) {
   const t = useTranslations("purchases");
   const list = usePurchases(filter);
-  const { data, error, fetchNextPage, refetch, isPlaceholderData } = list;
-  const more = useCallback(() => void fetchNextPage(), [fetchNextPage]);
+  const { data, error, refetch, isPlaceholderData } = list;
   // What is still there of another filter is no answer to this one.
   if (!data || (error && isPlaceholderData)) {
     if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
@@ -56,13 +55,7 @@ function Found({ filter, onClear }: { filter: PurchaseFilter; onClear: () => voi
       </p>
       <div className="space-y-6">
         <PurchaseMonths purchases={purchases} open={list.hasNextPage} />
-        {list.hasNextPage && !isPlaceholderData && (
-          <LoadMore
-            loading={list.isFetchingNextPage}
-            error={list.isFetchNextPageError ? error : null}
-            onMore={more}
-          />
-        )}
+        {!isPlaceholderData && <LoadMore list={list} shown={purchases.length} label={t("more")} />}
       </div>
     </div>
   );

@@ -9,7 +9,7 @@ export function StampAlbumSkeleton() {
           key={campaign}
           className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:gap-10"
         >
-          <Skeleton className="h-72 w-full rounded-[24px]" />
+          <Skeleton className="h-72 w-full rounded-hero" />
           <div className="space-y-4">
             <Skeleton className="h-7 w-3/5" />
             <Skeleton className="h-12 w-full" />

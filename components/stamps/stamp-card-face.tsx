@@ -17,13 +17,13 @@ export function StampCardFace({ campaign, card }: Props) {
   return (
     <div
       className={classNames(
-        "overflow-hidden rounded-[24px] shadow-raised forced-colors:border",
+        "overflow-hidden rounded-hero shadow-raised forced-colors:border",
         card.full ? "bg-card text-on-card" : "border border-line bg-surface",
         card.blocked && "grayscale",
       )}
     >
       <header className="relative overflow-hidden bg-card p-5 text-on-card">
-        <div className="absolute inset-0 bg-linear-135 from-white/10 via-transparent to-black/20" />
+        <div className="absolute inset-0 bg-linear-135 from-white/10 via-transparent to-black/20 forced-colors:hidden" />
         <CardRibbons />
         <div className="relative flex items-end justify-between gap-4">
           <div className="min-w-0">

@@ -53,7 +53,7 @@ export function ChoiceGroup({
           <label
             key={option.value}
             className={classNames(
-              "inline-flex min-h-11 max-w-full min-w-0 cursor-pointer items-center rounded-full border bg-surface px-4 text-sm font-semibold has-checked:border-brand has-checked:bg-brand has-checked:text-on-brand has-focus-visible:outline-2 has-focus-visible:outline-offset-2",
+              "inline-flex min-h-11 max-w-full min-w-0 cursor-pointer items-center rounded-pill border bg-surface px-4 text-sm font-semibold has-checked:border-brand has-checked:bg-brand has-checked:text-on-brand has-focus-visible:outline-2 has-focus-visible:outline-offset-2",
               error ? "border-wrong" : "border-control",
             )}
           >

@@ -24,7 +24,7 @@ export function Pill({
   return (
     <span
       className={classNames(
-        "inline-flex items-center gap-1 rounded-full px-2.5 py-0.5 text-xs font-semibold tabular-nums",
+        "inline-flex items-center gap-1 rounded-pill px-2.5 py-0.5 text-xs font-semibold tabular-nums forced-colors:border",
         TONES[tone],
         className,
       )}

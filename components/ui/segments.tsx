@@ -17,7 +17,7 @@ export function Segments<Value extends string>({ label, options, value, onChange
         {options.map((option) => (
           <label
             key={option.value}
-            className="relative flex min-h-11 flex-1 cursor-pointer items-center justify-center gap-2 rounded-[9px] px-3 text-sm font-semibold whitespace-nowrap text-muted has-checked:bg-surface has-checked:text-ink has-checked:shadow-xs has-focus-visible:outline-2"
+            className="relative flex min-h-11 flex-1 cursor-pointer items-center justify-center gap-2 rounded-inner px-3 text-sm font-semibold whitespace-nowrap text-muted has-checked:bg-surface has-checked:text-ink has-checked:shadow-xs has-focus-visible:outline-2"
           >
             <input
               type="radio"

@@ -23,7 +23,7 @@ export function VoucherPass({ voucher }: { voucher: VoucherDetail }) {
         <div className={`overflow-hidden ${styles.paper} ${styles.upper}`}>
           <div className={`space-y-2 px-6 pt-6 pb-7 ${head}`}>
             {/* On a coloured head a pill of the same colour would not show: this one is paper. */}
-            <p className="w-fit rounded-full bg-surface px-2.5 py-0.5 text-xs font-semibold text-ink">
+            <p className="w-fit rounded-pill bg-surface px-2.5 py-0.5 text-xs font-semibold text-ink">
               {t(`state.${state}`)}
             </p>
             <h2 className="text-xl/tight font-bold tracking-tight text-balance">

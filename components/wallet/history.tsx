@@ -3,16 +3,13 @@
 import type { InfiniteData } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { lazy, Suspense } from "react";
-import { Button } from "@/components/ui/button";
-import { ErrorNote } from "@/components/ui/error-note";
 import { ErrorState } from "@/components/ui/error-state";
+import { LoadMore, type Stretches } from "@/components/ui/load-more";
 import type { MovementPage } from "@/lib/contracts/movements";
-import type { Failure } from "@/lib/contracts/result";
 import type { AnyMovement } from "./movement-row";
 import { HistorySkeleton, RowsSkeleton } from "./skeletons";
 import { Timeline } from "./timeline";
 import type { Unit } from "./use-amounts";
-import { useEndless } from "./use-endless";
 
 // Rare: most have a history.
 const NoMovements = lazy(() =>
@@ -20,14 +17,8 @@ const NoMovements = lazy(() =>
 );
 
 /** What a history's query gives. */
-interface List {
+interface List extends Stretches {
   data: InfiniteData<MovementPage<AnyMovement>> | undefined;
-  error: Failure | null;
-  hasNextPage: boolean;
-  isFetching: boolean;
-  isFetchingNextPage: boolean;
-  isFetchNextPageError: boolean;
-  fetchNextPage: () => unknown;
   refetch: () => unknown;
 }
 
@@ -44,7 +35,6 @@ interface Props {
 export function History({ wallet, list, unitOf, narrowed, onClear }: Props) {
   const t = useTranslations("wallet");
   const pages = list.data?.pages ?? [];
-  const end = useEndless(list, pages.length);
   if (!list.data) {
     return list.error ? (
       <ErrorState error={list.error} onRetry={() => void list.refetch()} />
@@ -69,18 +59,7 @@ export function History({ wallet, list, unitOf, narrowed, onClear }: Props) {
         </Suspense>
       )}
       {list.isFetchingNextPage && <RowsSkeleton rows={3} />}
-      {list.hasNextPage && (
-        <div ref={end} className="flex flex-col items-center gap-3">
-          {list.isFetchNextPageError && list.error && <ErrorNote error={list.error} />}
-          <Button
-            variant="secondary"
-            pending={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            {t("more")}
-          </Button>
-        </div>
-      )}
+      <LoadMore list={list} shown={pages.length} label={t("more")} />
     </div>
   );
 }

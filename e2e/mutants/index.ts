@@ -1,3 +1,4 @@
+import { BRAND } from "./brand";
 import { CONTENT } from "./content";
 import { ENDINGS } from "./endings";
 import { FAULTS } from "./faults";
@@ -12,6 +13,7 @@ export const SECTIONS: readonly Section[] = [
   { title: "Nobody gets in", promises: [...SESSIONS, ...REQUESTS, ...VISITORS, ...CONTENT] },
   { title: "Nothing is lost", promises: [...FAULTS, ...ENDINGS] },
   { title: "Many instances", promises: INSTANCES },
+  { title: "Any brand", promises: BRAND },
 ];
 
 export const MUTANTS: readonly Mutant[] = SECTIONS.flatMap(({ promises }) =>

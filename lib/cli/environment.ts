@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { parseSettings, type Settings } from "@/lib/server/config";
 import { loadSite } from "@/lib/site";
+import { SiteFileError } from "@/lib/site/load";
 
 /** Reads the `.env` files that Next would, in its order: what is set already stays. */
 export function loadEnvFiles(mode: "production" | "development"): void {
@@ -21,7 +22,8 @@ export function checkedSettings(): Settings {
   try {
     loadSite(process.env.SITE_CONFIG || null);
   } catch (error) {
-    problems.push(`SITE_CONFIG: ${error instanceof Error ? error.message : "cannot be read."}`);
+    if (!(error instanceof SiteFileError)) throw error;
+    problems.push(...error.problems.map((problem) => `SITE_CONFIG: ${problem}`));
   }
   if (result.ok && problems.length === 0) return result.settings;
   return refuse("The settings are not complete; .env.example explains each.", problems);

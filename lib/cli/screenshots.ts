@@ -8,11 +8,13 @@ import { isLocale, LOCALES } from "@/lib/i18n/locales";
 import { TEMPLATES } from "@/lib/sandbox/types";
 import { startApp } from "./app-process";
 import { headersOf, signInMany, type Visitor } from "./bench/visitors";
+import { brandFileOf } from "./brands";
 import { ensureBrowser } from "./browser";
 import { addressOf, GUEST_PAGES, MEMBER_PAGES, type KnownPage } from "./pages";
 
 // Photographs every page for people to look at:
-// `npm run screenshots -- [word in the page's name] [--as new] [--failing] [--webview] [--in ar,de]`.
+// `npm run screenshots -- [word in the page's name] [--as new] [--failing] [--webview] [--in ar,de]
+// [--brand name] [--forced-colours]`.
 const FOLDER = "screenshots";
 const APP_PORT = Number(process.env.SCREENSHOTS_PORT ?? 3840);
 const SANDBOX_PORT = APP_PORT + 1000;
@@ -27,10 +29,15 @@ const { values: options, positionals } = parseArgs({
   options: {
     as: { type: "string", default: "demo" },
     failing: { type: "boolean", default: false },
+    brand: { type: "string" },
+    "forced-colours": { type: "boolean", default: false },
     webview: { type: "boolean", default: false },
     in: { type: "string", default: LOCALES.join() },
   },
 });
+const siteFile = options.brand === undefined ? null : brandFileOf(options.brand);
+if (options.brand !== undefined && !siteFile)
+  throw new Error(`There is no brand ${options.brand}.`);
 const wanted = positionals[0] ?? "";
 const template = TEMPLATES.find((name) => name === options.as);
 if (!template) throw new Error(`--as takes one of ${TEMPLATES.join(", ")}`);
@@ -40,6 +47,8 @@ const mark = [
   options.as === "demo" ? "" : `-${options.as}`,
   options.failing ? "-failing" : "",
   options.webview ? "-webview" : "",
+  options.brand ? `-${options.brand}` : "",
+  options["forced-colours"] ? "-forced" : "",
 ];
 /** Asks for the view of the brand's app. */
 const query = options.webview ? "?view=webview" : "";
@@ -98,6 +107,7 @@ async function photograph(
           deviceScaleFactor: 1,
           isMobile: device === "phone",
           reducedMotion: "reduce",
+          forcedColors: options["forced-colours"] ? "active" : "none",
         });
         if (visitor) {
           const [name = "", value = ""] = visitor.cookie.split("=");
@@ -149,6 +159,7 @@ async function run(): Promise<void> {
     port: APP_PORT,
     careCloudUrl: sandbox.url,
     logFile: join(FOLDER, "app.log"),
+    ...(siteFile && { env: { SITE_CONFIG: siteFile } }),
   });
   const browser = await chromium.launch({ args, ...(executablePath && { executablePath }) });
   try {

@@ -49,7 +49,8 @@ export function useStandIn(sandbox: Sandbox, folder: string): void {
     TRUSTED_PROXIES: "0",
     IMAGE_HOSTS: "",
     EMBED_ORIGINS: "",
-    SITE_CONFIG: "",
+    // The one thing that may be the operator's own: how a brand looks is what one wants to see.
+    SITE_CONFIG: process.env.SITE_CONFIG ?? "",
     SESSION_SECRETS: randomBytes(32).toString("hex"),
     SESSION_STORE_URL: `file:${join(folder, "sessions.db")}`,
     PORT: port,

@@ -10,7 +10,7 @@ let folder: string;
 // A folder with the sources and no build, so that what is built here does not matter.
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "start-"));
-  for (const name of ["lib", "node_modules", "package.json", "tsconfig.json"]) {
+  for (const name of ["lib", "messages", "node_modules", "package.json", "tsconfig.json"]) {
     symlinkSync(join(root, name), join(folder, name));
   }
 });

@@ -1,6 +1,7 @@
 import { hasLocale } from "next-intl";
 import { getRequestConfig } from "next-intl/server";
 import { formats } from "./formats";
+import { withOwnTexts } from "./own-texts";
 import { routing } from "./routing";
 
 const DEFAULT_TIME_ZONE = "Europe/Prague";
@@ -18,7 +19,7 @@ export default getRequestConfig(async ({ requestLocale }) => {
   };
   return {
     locale,
-    messages: messages.default,
+    messages: withOwnTexts(locale, messages.default),
     formats,
     timeZone: process.env.CARECLOUD_TIME_ZONE?.trim() || DEFAULT_TIME_ZONE,
     now: new Date(),

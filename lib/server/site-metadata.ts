@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import type { Locale } from "next-intl";
 import { settings } from "@/lib/server/config";
 import { site } from "@/lib/site";
+import { brandIcon, brandTouchIcon } from "@/lib/site/logo";
 
 /**
  * What every page says of the site: its name, its icons, how it is installed.
@@ -18,6 +19,6 @@ export function siteMetadata(locale: Locale, describe: (brand: string) => string
     manifest: `/${locale}/manifest.webmanifest`,
     appleWebApp: { capable: true, title: name },
     formatDetection: { telephone: false },
-    icons: { icon: "/favicon.svg", apple: "/apple-touch-icon.png" },
+    icons: { icon: brandIcon(), apple: brandTouchIcon() },
   };
 }

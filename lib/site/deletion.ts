@@ -8,15 +8,23 @@ export const DeletionConfig = z.discriminatedUnion("way", [
   z.strictObject({
     way: z.literal("task"),
     taskTypeId: id,
-    /** What staff see. */
-    title: z.string().trim().min(1).max(120),
-    /** 1 critical, 2 major, 3 normal, 4 minor. */
-    priority: z.number().int().min(1).max(4).default(3),
-    /** `text_id` of the task state a new one begins in. */
-    firstState: z.string().min(1),
-    /** `text_id`s of the states in which it is done, and in which it was refused or withdrawn. */
-    doneStates: z.array(z.string().min(1)).min(1),
-    refusedStates: z.array(z.string().min(1)).default([]),
+    title: z.string().trim().min(1).max(120).describe("What staff see."),
+    priority: z
+      .number()
+      .int()
+      .min(1)
+      .max(4)
+      .default(3)
+      .describe("1 critical, 2 major, 3 normal, 4 minor."),
+    firstState: z.string().min(1).describe("`text_id` of the task state a new one begins in."),
+    doneStates: z
+      .array(z.string().min(1))
+      .min(1)
+      .describe("`text_id`s of the states in which it is done."),
+    refusedStates: z
+      .array(z.string().min(1))
+      .default([])
+      .describe("`text_id`s of the states in which it was refused or withdrawn."),
   }),
   /** An event that a marketing automation scenario acts on. */
   z.strictObject({ way: z.literal("event"), eventTypeId: id }),

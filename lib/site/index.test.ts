@@ -24,7 +24,11 @@ describe("the site file", () => {
   test.each([
     ["missing", undefined, /cannot be read/],
     ["not JSON", "{", /not valid JSON/],
-    ["empty", "{}", /name: .*brand: .*barcodes: /],
+    [
+      "empty",
+      "{}",
+      /:1:1 name: is missing\n.*:1:1 brand: is missing\n[^]*:1:1 barcodes: is missing/,
+    ],
     ["unknown setting", JSON.stringify({ ...site(), nmae: "x" }), /nmae/],
     ["bad colour", JSON.stringify({ ...site(), brand: { colour: "red" } }), /brand\.colour/],
     [

@@ -1,45 +1,48 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { statSync } from "node:fs";
 import type { Symbology } from "@/lib/contracts/barcode";
-import { SiteConfig } from "./schema";
+import type { Assets } from "./assets";
+import { readSite, SiteFileError, sitePath, type Site } from "./load";
+import type { SiteConfig } from "./schema";
 
 export type { SiteConfig } from "./schema";
 
-const DEFAULT_PATH = "lib/site/default-site.json";
-
 /**
- * Reads and checks a site file. Read at run time, so that one build serves any brand.
+ * What a site file says, checked.
  * @param path of the operator's file; null for the one in the repository
- * @throws Error that names the file and everything wrong in it
+ * @throws SiteFileError that names everything wrong in it
  */
-export function loadSite(path: string | null): SiteConfig {
-  const file = path ?? join(/* turbopackIgnore: true */ process.cwd(), DEFAULT_PATH);
-  const result = SiteConfig.safeParse(readJson(file));
-  if (result.success) return result.data;
-  const problems = result.error.issues.map(
-    (issue) => `${issue.path.join(".") || "the file"}: ${issue.message}`,
-  );
-  throw new Error(`The site file ${file} is wrong. ${problems.join("; ")}`);
+export const loadSite = (path: string | null): SiteConfig => readSite(path).config;
+
+/** When a file was last changed; 0 while it is not there. */
+function changedAt(file: string): number {
+  return statSync(/* turbopackIgnore: true */ file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-function readJson(file: string): unknown {
-  let text: string;
+let cached: { site: Site; changed: number; problems: readonly string[] } | undefined;
+
+/** The site, read once per process; in development anew whenever its file has changed. */
+function current(): NonNullable<typeof cached> {
+  const path = process.env.SITE_CONFIG || null;
+  if (cached && process.env.NODE_ENV !== "development") return cached;
+  const changed = changedAt(sitePath(path));
+  if (cached?.changed === changed) return cached;
   try {
-    text = readFileSync(/* turbopackIgnore: true */ file, "utf8");
-  } catch {
-    throw new Error(`The site file ${file} cannot be read.`);
-  }
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Error(`The site file ${file} is not valid JSON.`);
+    return (cached = { site: readSite(path), changed, problems: [] });
+  } catch (error) {
+    // Somebody is writing on it: what was right stays until it is right again.
+    if (!cached || !(error instanceof SiteFileError)) throw error;
+    return (cached = { ...cached, changed, problems: error.problems });
   }
 }
 
-let cached: SiteConfig | undefined;
+/** What the operator set for the brand. */
+export const site = (): SiteConfig => current().site.config;
 
-/** What the operator set for the brand, read once per process. */
-export const site = (): SiteConfig => (cached ??= loadSite(process.env.SITE_CONFIG || null));
+/** The brand's own files: logo, fonts, picture. */
+export const siteAssets = (): Assets => current().site.assets;
+
+/** What is wrong in the site file as it is now, while an earlier one is in use: in development only. */
+export const siteProblems = (): readonly string[] => current().problems;
 
 /** What a card tells of its type. */
 export interface CardKind {

@@ -5,10 +5,8 @@ import { z } from "zod";
  * order. A property that is not named stays hidden: many are for the staff alone.
  */
 const ShownProperty = z.strictObject({
-  /** `property_id` in CareCloud. */
-  id: z.string().min(1),
-  /** Shown, and not to be changed by members. */
-  readOnly: z.boolean().default(false),
+  id: z.string().min(1).describe("`property_id` in CareCloud."),
+  readOnly: z.boolean().default(false).describe("Shown, and not to be changed by members."),
 });
 export type ShownProperty = z.infer<typeof ShownProperty>;
 

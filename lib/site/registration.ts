@@ -2,12 +2,13 @@ import { z } from "zod";
 import { AGREEMENT_KINDS } from "@/lib/contracts/agreements";
 import { CONTACT_TYPES } from "@/lib/contracts/contact-proof";
 import { REGISTRATION_FIELDS, STEP_TITLES } from "@/lib/contracts/registration";
-import { LOCALES } from "@/lib/i18n/locales";
+import { words } from "./words";
 
 const RegistrationStep = z.strictObject({
   title: z.enum(STEP_TITLES),
-  /** The operator's own words, by language, in place of the title's. */
-  heading: z.partialRecord(z.enum(LOCALES), z.string().trim().min(1).max(80)).optional(),
+  heading: words(80)
+    .optional()
+    .describe("The operator's own words in place of the title's, by language."),
   fields: z
     .array(
       z.strictObject({ name: z.enum(REGISTRATION_FIELDS), required: z.boolean().default(false) }),
@@ -22,10 +23,14 @@ const AgreementChoice = z
     id: z.string().min(1).optional(),
     textId: z.string().min(1).optional(),
     required: z.boolean().default(false),
-    /** Which of the three consents of upstream's older form it is. */
-    kind: z.enum(AGREEMENT_KINDS).optional(),
-    /** Asked for where somebody only wants the newsletter. */
-    newsletter: z.boolean().default(false),
+    kind: z
+      .enum(AGREEMENT_KINDS)
+      .optional()
+      .describe("Which of the three consents of CareCloud's older form it is."),
+    newsletter: z
+      .boolean()
+      .default(false)
+      .describe("Asked for where somebody only wants the newsletter."),
   })
   .refine((choice) => choice.id ?? choice.textId, "needs an id or textId");
 export type AgreementChoice = z.infer<typeof AgreementChoice>;
@@ -38,13 +43,18 @@ const isOnce = (steps: RegistrationStep[]): boolean => {
 /** How somebody becomes a member on this site. */
 export const Registration = z
   .strictObject({
-    /** What a new member signs in with. */
-    contact: z.enum(CONTACT_TYPES).default("email"),
-    /** Whether a one-time code proves the contact first: the project must be able to send it. */
-    proof: z.enum(["code", "none"]).default("none"),
-    /** Upstream's message with the code; left out: the project's default. */
-    codeTemplateId: z.string().min(1).optional(),
-    /** What is asked between the contact and the password. */
+    contact: z.enum(CONTACT_TYPES).default("email").describe("What a new member signs in with."),
+    proof: z
+      .enum(["code", "none"])
+      .default("none")
+      .describe(
+        "Whether a one-time code proves the contact first: the project must be able to send it.",
+      ),
+    codeTemplateId: z
+      .string()
+      .min(1)
+      .optional()
+      .describe("CareCloud's message with the code; left out: the project's default."),
     steps: z
       .array(RegistrationStep)
       .refine(isOnce, "asks for a field twice")
@@ -57,11 +67,18 @@ export const Registration = z
             { name: "properties", required: false },
           ],
         },
-      ]),
-    /** Ids of properties that are asked for although upstream does not require them. */
-    properties: z.array(z.string().min(1)).default([]),
-    /** In the order they are asked; left out: every consent there is, none of them a must. */
-    agreements: z.array(AgreementChoice).optional(),
+      ])
+      .describe("What is asked between the contact and the password."),
+    properties: z
+      .array(z.string().min(1))
+      .default([])
+      .describe("Ids of properties that are asked for although CareCloud does not require them."),
+    agreements: z
+      .array(AgreementChoice)
+      .optional()
+      .describe(
+        "In the order they are asked; left out: every consent there is, none of them a must.",
+      ),
   })
   .refine(
     ({ contact, steps }) =>

@@ -1,11 +1,14 @@
 import { z } from "zod";
 import { SYMBOLOGIES } from "@/lib/contracts/barcode";
 import { PARTS } from "@/lib/contracts/parts";
+import { Brand } from "./brand";
+import { Hero, LegalLink, Support } from "./contact";
 import { PasswordReset } from "./password-reset";
 import { ShownProperties } from "./properties";
 import { Registration } from "./registration";
 import { BookingsConfig } from "./bookings";
 import { DeletionConfig } from "./deletion";
+import { Texts } from "./texts";
 import { WebviewConfig } from "./webview";
 
 const symbology = z.enum(SYMBOLOGIES);
@@ -33,52 +36,66 @@ const isSafeTarget = (value: string): boolean => {
 const Destination = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,60}$/, "must be small letters, digits and dashes"),
   name: z.string().trim().min(1).max(60),
-  /** External application id that CareCloud gave to it. */
-  applicationId: z.string().min(1),
-  /** Where it takes a posted form with `token` and `token_request_id`. */
-  url: z.string().refine(isSafeTarget, "must be an https address (http only for this machine)"),
+  applicationId: z.string().min(1).describe("External application id that CareCloud gave to it."),
+  url: z
+    .string()
+    .refine(isSafeTarget, "must be an https address (http only for this machine)")
+    .describe("Where it takes a posted form with `token` and `token_request_id`."),
   code: z.enum(["alphanumeric", "numeric"]).default("alphanumeric"),
 });
 
 /** What an operator may set for the brand, in a JSON file. */
 export const SiteConfig = z.strictObject({
-  name: z.string().trim().min(1).max(60),
-  brand: z.strictObject({
-    /** Any shade of the brand's hue, `#rrggbb`; the app derives what is legible from it. */
-    colour: z.string().regex(/^#[0-9a-f]{6}$/i, "must look like #1a2b3c"),
-  }),
-  /** Calling code of the brand's country: put before a phone number that has none. */
-  callingCode: z.string().regex(/^[1-9]\d{0,2}$/, "must be digits without a plus sign"),
-  barcodes: z.strictObject({
-    default: symbology.default("code128"),
-    rules: z.array(BarcodeRule).default([]),
-  }),
-  /** Applications that members may go on to without signing in again. */
+  $schema: z.string().optional().describe("Where editors find this schema; the app ignores it."),
+  name: z.string().trim().min(1).max(60).describe("The brand's name."),
+  brand: Brand.describe("Colours, corners, fonts and logo."),
+  hero: Hero.prefault({}).describe("What the guests' home opens with."),
+  support: Support.prefault({}).describe("Where members get help."),
+  legal: z.array(LegalLink).max(8).default([]).describe("Terms, privacy and such, in order."),
+  texts: Texts.describe(
+    "Texts of the app in the operator's own words: by language, by key of `messages/en.json`.",
+  ),
+  callingCode: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/, "must be digits without a plus sign")
+    .describe("Calling code of the brand's country: put before a phone number that has none."),
+  barcodes: z
+    .strictObject({
+      default: symbology.default("code128").describe("Where no rule fits."),
+      rules: z.array(BarcodeRule).default([]).describe("The first rule that fits wins."),
+    })
+    .describe("Which barcode a till expects, per card type."),
   handOver: z
     .strictObject({ destinations: z.array(Destination).default([]) })
-    .default({ destinations: [] }),
-  /** What gift cards are worth in, ISO 4217, where the project has more than one currency. */
+    .default({ destinations: [] })
+    .describe("Applications that members may go on to without signing in again."),
   giftCardCurrency: z
     .string()
     .regex(/^[A-Z]{3}$/, "must look like CZK")
-    .optional(),
+    .optional()
+    .describe(
+      "What gift cards are worth in, ISO 4217, where the project has more than one currency.",
+    ),
   referrals: z
     .strictObject({
-      /** Ids of the relation types that referral campaigns make: how upstream keeps who was invited. */
-      relationTypes: z.array(z.string().min(1)).default([]),
+      relationTypes: z
+        .array(z.string().min(1))
+        .default([])
+        .describe("Ids of the relation types that referral campaigns make: who was invited."),
     })
-    .default({ relationTypes: [] }),
-  /** Parts to leave out: `{"bookings": false}`. All others are there where CareCloud has them. */
-  features: z.partialRecord(z.enum(PARTS), z.boolean()).default({}),
-  registration: Registration.prefault({}),
-  passwordReset: PasswordReset.prefault({}),
-  /** Which of the project's customer properties members see in their profile. */
-  properties: ShownProperties,
-  /** How bookings are cancelled. */
-  bookings: BookingsConfig.default({}),
-  /** How a member asks for deletion; without it nobody is offered to. */
-  deletion: DeletionConfig.optional(),
-  /** Inside the brand's own app. */
-  webview: WebviewConfig.prefault({}),
+    .default({ relationTypes: [] })
+    .describe("Members who bring others."),
+  features: z
+    .partialRecord(z.enum(PARTS), z.boolean())
+    .default({})
+    .describe("Parts to leave out; all others are there where CareCloud has them."),
+  registration: Registration.prefault({}).describe("How somebody becomes a member."),
+  passwordReset: PasswordReset.prefault({}).describe("How a forgotten password is replaced."),
+  properties: ShownProperties.describe("Customer properties that members see in their profile."),
+  bookings: BookingsConfig.default({}).describe("How bookings are cancelled."),
+  deletion: DeletionConfig.optional().describe(
+    "How a member asks for deletion; without it nobody is offered to.",
+  ),
+  webview: WebviewConfig.prefault({}).describe("Inside the brand's own app."),
 });
 export type SiteConfig = z.infer<typeof SiteConfig>;

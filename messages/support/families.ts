@@ -19,6 +19,7 @@ import { REGISTRATION_FIELDS, STEP_TITLES } from "@/lib/contracts/registration";
 import { ERROR_CODES, FIELD_REASONS } from "@/lib/contracts/result";
 import { PROVIDERS, SOCIAL_PROBLEMS } from "@/lib/contracts/social";
 import { VOUCHER_STATES } from "@/lib/contracts/vouchers";
+import { LEGAL_KINDS } from "@/lib/site/contact";
 
 /**
  * Keys whose `*` is chosen at run time, with all it can be. The only ones that may be asked for so;
@@ -28,6 +29,10 @@ export const FAMILIES: Record<string, readonly string[]> = {
   "errors.*": ERROR_CODES,
   "fieldErrors.*": FIELD_REASONS,
   "nav.*": [...MEMBER_PLACES.map(({ key }) => key), ...PART_PLACES.map(({ part }) => part)],
+  "siteLinks.legal.*": LEGAL_KINDS,
+  "preview.button.*": ["primary", "secondary", "quiet", "danger"],
+  "preview.pill.*": ["neutral", "brand", "good", "soon", "wrong"],
+  "preview.scheme.*": ["light", "dark"],
   "publicHome.benefits.*.title": ["card", "vouchers", "rewards"],
   "publicHome.benefits.*.body": ["card", "vouchers", "rewards"],
   "cards.state.*": CARD_STATES,

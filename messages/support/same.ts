@@ -1,9 +1,9 @@
 /** Texts that are the same in English and elsewhere: names, and words that languages share. */
 const SAME: Partial<Record<string, readonly string[]>> = {
   everywhere: ["Google", "Apple", "Facebook"],
-  cs: ["E-mail", "Newsletter"],
+  cs: ["Cookies", "E-mail", "Newsletter"],
   sk: ["E-mail", "Newsletter"],
-  de: ["Code", "Link", "Name", "Newsletter", "Profiling", "Website"],
+  de: ["Code", "Cookies", "Link", "Name", "Neutral", "Newsletter", "Profiling", "Website"],
   pl: ["E-mail", "Link", "Newsletter"],
 };
 

@@ -6,7 +6,7 @@ import { pageLocale } from "@/lib/i18n/page-locale";
 import { siteMetadata } from "@/lib/server/site-metadata";
 import { SiteDocument } from "../../site-document";
 
-export { viewport } from "../../viewport";
+export { generateViewport } from "../../viewport";
 
 export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Promise<Metadata> {
   const locale = await pageLocale(params);

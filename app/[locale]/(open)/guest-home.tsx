@@ -6,6 +6,7 @@ import type { PublicContext } from "@/lib/server/carecloud/context";
 import { listRewards } from "@/lib/server/carecloud/rewards";
 import { offeredParts } from "@/lib/server/parts";
 import { site } from "@/lib/site";
+import { brandHero } from "@/lib/site/hero";
 import { GuestRewards } from "./guest-rewards";
 import { GuestRewardsSkeleton } from "./guest-rewards-skeleton";
 import { Streamed } from "./streamed";
@@ -15,7 +16,7 @@ export function GuestHomePage({ locale, context }: { locale: Locale; context: Pu
   const rewards = listRewards(context);
   return (
     <ClientMessages namespaces={["publicHome", "rewards"]}>
-      <PublicHome brand={site().name} parts={offeredParts(null)}>
+      <PublicHome brand={site().name} hero={brandHero(locale)} parts={offeredParts(null)}>
         <Streamed
           fallback={<GuestRewardsSkeleton />}
           queries={[[rewardsQuery(locale).queryKey, rewards]]}

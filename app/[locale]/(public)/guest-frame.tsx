@@ -18,7 +18,7 @@ export function GuestFrame({ heading, lead, children }: Props) {
         <p className="mt-1 mb-6 text-pretty text-muted">{lead}</p>
         {children}
       </div>
-      <div className="relative isolate hidden h-[36rem] items-center overflow-hidden rounded-[24px] bg-brand-soft p-12 lg:sticky lg:top-8 lg:flex">
+      <div className="relative isolate hidden h-[36rem] items-center overflow-hidden rounded-hero bg-brand-soft p-12 lg:sticky lg:top-8 lg:flex">
         <CardRibbons className="absolute inset-0 -z-10 size-full scale-125 text-brand opacity-40" />
         <CardDrawing brand={site().name} />
       </div>

@@ -6,13 +6,8 @@ import { isLocale } from "@/lib/i18n/locales";
 import { routes } from "@/lib/routes";
 import { plainReply } from "@/lib/server/http/headers";
 import { site } from "@/lib/site";
-
-const icon = (size: number, purpose: "any" | "maskable") => ({
-  src: `/icons/${purpose}-${size}.png`,
-  sizes: `${size}x${size}`,
-  type: "image/png",
-  purpose,
-});
+import { themeColours } from "@/lib/site/brand-style";
+import { manifestIcons } from "@/lib/site/logo";
 
 /** How the site is installed: its name, its colours, and the ways straight to the till. */
 export async function GET(
@@ -23,7 +18,8 @@ export async function GET(
   if (!isLocale(locale)) return plainReply(404, "not found");
   const t = await getTranslations({ locale, namespace: "offline" });
   const words = await getTranslations({ locale, namespace: "common" });
-  const { name, brand } = site();
+  const { name } = site();
+  const icons = manifestIcons();
   const manifest: MetadataRoute.Manifest = {
     // The same whatever language it is installed in, so that a change of it is no second app.
     id: "/",
@@ -35,19 +31,19 @@ export async function GET(
     start_url: `/${locale}`,
     scope: "/",
     display: "standalone",
-    background_color: "#faf8f5",
-    theme_color: brand.colour,
-    icons: [icon(192, "any"), icon(512, "any"), icon(192, "maskable"), icon(512, "maskable")],
+    background_color: themeColours().light,
+    theme_color: themeColours().light,
+    icons,
     shortcuts: [
       {
         name: t("shortcuts.till"),
         url: `/${locale}${routes.checkout}`,
-        icons: [icon(192, "any")],
+        icons: icons.slice(0, 1),
       },
       {
         name: t("shortcuts.vouchers"),
         url: `/${locale}${routes.vouchers}`,
-        icons: [icon(192, "any")],
+        icons: icons.slice(0, 1),
       },
     ],
   };

@@ -14,7 +14,6 @@ export const GET = sharedRoute({ query: Query }, async ({ query, request }) => {
   if (!picture.ok) return picture;
   const headers = {
     "content-type": picture.data.type,
-    "content-security-policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
     "cache-control": "public, max-age=604800, immutable",
   };
   return ok(new Response(picture.data.bytes, { headers }));
