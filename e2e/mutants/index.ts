@@ -20,5 +20,5 @@ export const MUTANTS: readonly Mutant[] = SECTIONS.flatMap(({ promises }) =>
   promises.flatMap(({ mutants }) => mutants),
 );
 
-/** The day on which `npm run mutants` last killed them all. */
+/** The day on which each was last seen killed, but for those that say otherwise. */
 export const SEEN_ON = "2026-11-25";

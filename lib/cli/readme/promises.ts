@@ -8,8 +8,8 @@ export const PROMISES_FILE = "e2e/PROMISES.md";
 const INTRODUCTION = `# Promises, and the tests that hold them
 
 What README and the code say of security and reliability, each with the tests that hold it, and what was
-taken out of the code to see one of them fail. \`npm run readme\` makes this page from \`e2e/mutants/\`, and
-\`npm run mutants\` takes each protection out again: on ${SEEN_ON} its test failed for every one of them.`;
+taken out of the code to see one of them fail (${SEEN_ON}). \`npm run readme\` makes this page from
+\`e2e/mutants/\`, and \`npm run mutants\` takes each protection out again and sees its test fail.`;
 
 /** A test's file as this page names it: specs as they stand beside it. */
 const shown = (file: string) => `\`${file.replace(/^e2e\//, "")}\``;
@@ -18,7 +18,9 @@ const unique = (values: readonly string[]) => [...new Set(values)];
 
 const rowOf = ({ promise, mutants, also = [] }: PromiseMade): string => {
   const tests = unique([...mutants.map(({ test }) => fileOf(test)), ...also]).map(shown);
-  const without = unique(mutants.map((mutant) => mutant.without));
+  const without = unique(
+    mutants.map((mutant) => `${mutant.without}${mutant.unseen ? " (not seen yet)" : ""}`),
+  );
   return `| ${promise} | ${tests.join(", ")} | ${without.join("; ")} |`;
 };
 
