@@ -36,13 +36,13 @@ export default defineConfig<Options>({
   projects: [
     {
       name: "desktop",
-      testIgnore: "**/e2e/full/**",
+      testIgnore: "**/e2e/{full,engines}/**",
       grepInvert: /@full/,
       use: { locale: "en", viewport: { width: 1440, height: 900 } },
     },
     {
       name: "phone",
-      testIgnore: "**/e2e/full/**",
+      testIgnore: "**/e2e/{full,engines}/**",
       grepInvert: /@once|@full|@walk/,
       use: {
         ...devices["Pixel 7"],

@@ -2,6 +2,8 @@ import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locales";
 import { directionOf } from "@/lib/i18n/direction";
 import { LAST_RESORT, type GlobalErrorTexts } from "./last-resort";
 
+export { OutageDrawing } from "@/components/ui/outage-drawing";
+
 export interface GlobalErrorPage {
   lang: string;
   dir: "ltr" | "rtl";

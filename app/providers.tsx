@@ -3,6 +3,7 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactNode } from "react";
 import type { Host } from "@/components/embed/hosted";
+import { useKeptFocus } from "@/components/layout/use-kept-focus";
 import { ToastProvider } from "@/components/ui/toast";
 import { createQueryClient } from "@/lib/queries/client";
 import { leaveForSignIn, useSessionEvents } from "@/lib/queries/session";
@@ -26,6 +27,7 @@ export function Providers({ host, member, children }: Props) {
   const [client] = useState(() => createQueryClient(leaveForSignIn));
   const [Connection, setConnection] = useState<ComponentType>();
   useSessionEvents(client);
+  useKeptFocus();
   // In a frame nothing is kept: what it is a part of is not ours.
   const keeps = member && host?.wayOut == null;
   useEffect(() => {

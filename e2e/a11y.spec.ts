@@ -1,5 +1,9 @@
+import type { Page } from "@playwright/test";
+import { addressOf, GUEST_PAGES, MEMBER_PAGES, type KnownPage } from "@/lib/cli/pages";
 import { routes } from "@/lib/routes";
 import { expect, expectAccessible, expectNoSideScroll, expectWhole, test } from "./fixtures";
+import { doubleText, lostText, movement, smallTargets, tabThrough } from "./support/access-checks";
+import { read } from "./support/pages";
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -35,3 +39,53 @@ test("errors have no accessibility violation", async ({ page, member, upstream, 
     await expectAccessible(page);
   }
 });
+
+/** German: no other of our languages has longer words. */
+const LONGEST = "de";
+
+const PHONE = { width: 390, height: 844 };
+const NARROWEST = { width: 320, height: 640 };
+const DESKTOP = { width: 1280, height: 800 };
+
+/** What axe does not look for, on a page that is open. */
+async function expectUsable(page: Page): Promise<void> {
+  expect.soft(await movement(page), "what moves though motion is reduced").toEqual([]);
+  expect.soft(await smallTargets(page), "targets under 24 px").toEqual([]);
+  const stops = await tabThrough(page);
+  const problems = stops.filter(({ ringed, hidden, inOrder }) => !ringed || hidden || !inOrder);
+  expect.soft(problems, "stops of the Tab key").toEqual([]);
+  await page.setViewportSize(NARROWEST);
+  await expectNoSideScroll(page);
+  expect.soft(await lostText(page, false), "text lost at 320 px").toEqual([]);
+  await doubleText(page);
+  for (const size of [DESKTOP, PHONE]) {
+    await page.setViewportSize(size);
+    await expectNoSideScroll(page);
+    const lost = await lostText(page, size === DESKTOP);
+    expect.soft(lost, `text lost at 200 %, ${size.width} px`).toEqual([]);
+  }
+}
+
+/** Opens a page as a visitor who wants no motion, and looks at it from every side. */
+async function walk(page: Page, known: KnownPage): Promise<void> {
+  const route = await addressOf(known, (address) => read(page.request, address));
+  await page.setViewportSize(PHONE);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto(`/${LONGEST}${route}`);
+  await expectWhole(page);
+  await expectUsable(page);
+  await page.setViewportSize(PHONE);
+  await expectAccessible(page, ["forced"]);
+}
+
+const WALK = { tag: ["@once", "@full"] };
+
+for (const known of GUEST_PAGES) {
+  test(`everyone can use a guest's ${known.name}`, WALK, ({ page }) => walk(page, known));
+}
+
+for (const known of MEMBER_PAGES) {
+  test(`everyone can use a member's ${known.name}`, WALK, ({ page, member: _member }) =>
+    walk(page, known),
+  );
+}

@@ -15,7 +15,7 @@ const FIRST_PORT = 4910;
 const ORIGIN = `http://localhost:${FIRST_PORT + 1}`;
 
 // Apps of its own, one after the other: which brand one is it reads when it starts.
-test.describe.configure({ mode: "serial" });
+test.describe.configure({ mode: "serial", timeout: 120_000 });
 test.use({ baseURL: ORIGIN });
 
 test.beforeAll(() => mkdirSync("test-results", { recursive: true }));

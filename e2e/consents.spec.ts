@@ -104,6 +104,7 @@ test.describe("a record with the older form alone", () => {
     await page.goto(path(routes.consents));
     await withdrawNow(page, t, names.news);
     await give(page, t, names.partners).click();
+    await expect(page.getByText(t("consents.givenDone"))).toBeVisible();
     await expect(withdraw(page, t, names.partners)).toBeVisible();
     const after = await personal(upstream);
     expect(after.consents).toBeUndefined();
@@ -151,6 +152,7 @@ test("says what happened elsewhere, what failed, and goes where there are none",
   await expect(card(page, profiling).getByText(t("consents.unknown"))).toBeVisible();
   await upstream.fault(WRITE, { kind: "applyThenReset" }, 1);
   await give(page, t, profiling).click();
+  await expect(card(page, profiling).getByText(t("consents.unknown"))).toBeVisible();
   await expect(withdraw(page, t, profiling)).toBeVisible();
 
   // News: withdrawn elsewhere while its sheet is open here, then given again.

@@ -1,6 +1,17 @@
+import * as api from "@/lib/api";
+import type { Card } from "@/lib/contracts/cards";
 import { languageName } from "@/lib/i18n/language-name";
 import { routes } from "@/lib/routes";
-import { expect, expectAccessible, expectNoSideScroll, expectWhole, test } from "./fixtures";
+import { KEPT, PAGES } from "@/lib/worker/names";
+import { countKept } from "./engines/in-page";
+import {
+  decode,
+  expect,
+  expectAccessible,
+  expectNoSideScroll,
+  expectWhole,
+  test,
+} from "./fixtures";
 import { inApp } from "./support/harness/native-host";
 import { NativeApp } from "./support/native-app";
 import { SANDBOX_ORIGIN } from "./support/ports";
@@ -143,3 +154,34 @@ test(
     expect(page.url()).toBe(place);
   },
 );
+
+test.describe("on a repeat visit without a network", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  test(
+    "the till opens inside the brand's app, scans, and the app is told",
+    { tag: "@once" },
+    async ({ page, context, path, t, member: _member }) => {
+      const app = await inApp(page, "ios");
+      await page.goto(webview(path(routes.home)));
+      await app.hears("ready", { path: routes.home, visitor: "member" });
+      for (const cache of [KEPT, PAGES]) {
+        const kept = () => page.evaluate(countKept, cache);
+        await expect.poll(kept, { timeout: 20_000 }).toBeGreaterThan(0);
+      }
+      const response = await page.request.get(api.cards);
+      const { data } = (await response.json()) as { data: Card[] };
+      const number = data[0]!.number;
+
+      await context.setOffline(true);
+      const code = page.getByRole("main").getByRole("img").first();
+      await page.goto(path(routes.checkout));
+      expect((await decode(code)).text).toBe(number);
+      await app.hears("ready", { path: routes.checkout, visitor: "member" });
+      await app.hears("brightness", { level: "full" });
+      await page.goto(path(routes.points));
+      await page.getByRole("link", { name: t("offline.toTill") }).click();
+      expect((await decode(code)).text).toBe(number);
+    },
+  );
+});

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { routes } from "@/lib/routes";
 import { expect, test } from "./fixtures";
@@ -128,6 +129,8 @@ test(
     await page.goto(around(PARTNER, path(routes.signIn)));
     const frame = page.frameLocator("iframe");
     await expect(frame.getByText(t("embed.title"))).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).include("iframe").analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     const out = frame.getByRole("link", { name: t("embed.open") });
     await expect(out).toHaveAttribute("href", `${CLUB}${path(routes.signIn)}`);
     proxy.dropCookies = false;
@@ -143,11 +146,10 @@ test(
     // A context of its own, for the browser complains aloud.
     const elsewhere = await browser.newContext({ ignoreHTTPSErrors: true });
     const stranger = await elsewhere.newPage();
-    const complaint = stranger.waitForEvent("console", (it) =>
-      it.text().includes("frame-ancestors"),
-    );
+    const complaints: string[] = [];
+    stranger.on("console", (it) => complaints.push(it.text()));
     await stranger.goto(around(STRANGER, path(routes.signIn)));
-    await complaint;
+    await expect.poll(() => complaints.join("\n")).toContain("frame-ancestors");
     await expect(
       stranger.frameLocator("iframe").getByLabel(t("signIn.login"), { exact: true }),
     ).toHaveCount(0);

@@ -128,8 +128,9 @@ test("a member has a store of their own, and sees what it takes", async ({
   upstream,
   path,
   t,
+  locale,
 }) => {
-  const other = (await read<StoreList>(page.request, api.stores)).items.find(
+  const other = (await read<StoreList>(page.request, api.stores, locale)).items.find(
     ({ city }) => city === "Zlín",
   )!;
   const before = (await upstream.state()).profile;
@@ -137,6 +138,7 @@ test("a member has a store of their own, and sees what it takes", async ({
   await expect(rows(page).first()).toContainText(t("stores.yours"));
   await page.goto(path(routes.store(other.id)));
   await page.getByRole("button", { name: t("stores.makeYours") }).click();
+  await expect(page.getByText(t("stores.nowYours", { name: other.name }))).toBeVisible();
   await expect(page.getByText(t("stores.yours"), { exact: true })).toBeVisible();
   const after = (await upstream.state()).profile;
   const personal = (profile: Record<string, unknown>) =>

@@ -13,7 +13,7 @@ import { useAddressForm } from "./use-address-form";
 interface Props {
   types: readonly AddressType[];
   edited: AdditionalAddress | null;
-  onSaved: () => void;
+  onSaved: (undo: (() => void) | undefined) => void;
   onCancel: () => void;
 }
 

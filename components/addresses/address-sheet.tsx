@@ -27,8 +27,8 @@ export default function AddressSheet({ open, types, edited, onClose }: Props) {
         types={types}
         edited={edited}
         onCancel={onClose}
-        onSaved={() => {
-          toast({ tone: "good", text: isNew ? t("added") : t("saved") });
+        onSaved={(undo) => {
+          toast({ tone: "good", text: isNew ? t("added") : t("saved"), undo });
           onClose();
         }}
       />

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useTakeBack } from "@/components/ui/use-take-back";
 import type { AdditionalAddress } from "@/lib/contracts/addresses";
 import type { FieldErrors } from "@/lib/contracts/result";
 import { useSaveAddress } from "@/lib/queries/addresses";
@@ -6,7 +7,8 @@ import { useProfile } from "@/lib/queries/profile";
 import { check, toInput, toValues, type FieldName } from "./address-values";
 
 interface Events {
-  onSaved: () => void;
+  /** @param undo what writes the address as it was; nothing where that is not an address by our rules */
+  onSaved: (undo: (() => void) | undefined) => void;
   /** Something was refused: field errors, or the form as a whole. */
   onRefused: (errors: FieldErrors) => void;
 }
@@ -18,7 +20,8 @@ export function useAddressForm(edited: AdditionalAddress | null, { onSaved, onRe
   const [errors, setErrors] = useState<FieldErrors>({});
   const [conflict, setConflict] = useState(false);
   // Always the version that is there now: after a conflict the member has seen what differs.
-  const save = useSaveAddress(edited);
+  const save = useSaveAddress();
+  const takeBack = useTakeBack();
 
   const refuse = (found: FieldErrors) => {
     setErrors(found);
@@ -30,13 +33,25 @@ export function useAddressForm(edited: AdditionalAddress | null, { onSaved, onRe
     if (Object.keys(found).length > 0) return refuse(found);
     setErrors({});
     setConflict(false);
-    save.mutate(toInput(values), {
-      onSuccess: onSaved,
-      onError: ({ code, fields }) => {
-        setConflict(code === "conflict");
-        refuse(fields ?? {});
+    save.mutate(
+      { input: toInput(values), edited },
+      {
+        onSuccess: ({ items }) => {
+          const now = items.find(({ id }) => id === edited?.id);
+          const before = toValues(edited, country);
+          const restorable = now !== undefined && Object.keys(check(before)).length === 0;
+          onSaved(
+            restorable
+              ? takeBack(() => save.mutateAsync({ input: toInput(before), edited: now }))
+              : undefined,
+          );
+        },
+        onError: ({ code, fields }) => {
+          setConflict(code === "conflict");
+          refuse(fields ?? {});
+        },
       },
-    });
+    );
   };
 
   const failure = save.error;

@@ -86,10 +86,10 @@ export function BookSheet({ ticket, day, slot, replaces, onRefused, onClose }: P
           )}
         </Field>
         {replaces !== null && <p className="text-sm text-muted">{t("book.moveBody")}</p>}
-        <p role="status" className="text-muted empty:hidden">
+        <p role="status" className="text-muted empty:sr-only">
           {asking && t("book.asking")}
         </p>
-        <p role="alert" className="text-wrong empty:hidden">
+        <p role="alert" className="text-wrong empty:sr-only">
           {problem}
         </p>
       </div>

@@ -12,7 +12,7 @@ import { useChangeNote } from "@/lib/queries/bookings";
 /** The note that goes with a booking; it can be changed until the booking begins. */
 export function BookingNote({ booking: { id, note, notable } }: { booking: Booking }) {
   const t = useTranslations("bookings.note");
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState<boolean>();
   if (editing) return <NoteForm id={id} note={note ?? ""} onDone={() => setEditing(false)} />;
   return (
     <div className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -22,6 +22,8 @@ export function BookingNote({ booking: { id, note, notable } }: { booking: Booki
       {notable && (
         <button
           type="button"
+          // Back from the form one stands where one left.
+          autoFocus={editing === false}
           onClick={() => setEditing(true)}
           className="-my-2.5 min-h-11 text-sm font-semibold text-brand-ink hover:underline"
         >

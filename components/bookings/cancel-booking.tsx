@@ -68,7 +68,7 @@ export function CancelBooking({ booking }: { booking: Booking }) {
               time: time ?? "",
             })}
           </p>
-          <p role="alert" className="text-wrong empty:hidden">
+          <p role="alert" className="text-wrong empty:sr-only">
             {problem}
           </p>
         </div>

@@ -65,7 +65,7 @@ function Picker({ window, replaces, first, onWindow }: PickerProps) {
     <div className="max-w-3xl space-y-6">
       <p className="-mt-4 text-lg text-balance text-muted">{ticket.name}</p>
       <WindowSteps window={window} first={first} onWindow={onWindow} />
-      <p role="alert" className="rounded-control bg-soon-soft px-4 py-3 text-soon empty:hidden">
+      <p role="alert" className="rounded-control bg-soon-soft px-4 py-3 text-soon empty:sr-only">
         {missed && t(`missed.${missed}`)}
       </p>
       {day ? (

@@ -2,7 +2,7 @@
 
 import { ScanLine } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState, type FormEvent } from "react";
+import { lazy, Suspense, useRef, useState, type FormEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
@@ -29,12 +29,17 @@ export function AddCardForm({ onDone }: { onDone: () => void }) {
   const t = useTranslations("cardChanges");
   const [number, setNumber] = useState("");
   const [typeId, setTypeId] = useState("");
+  const [missing, setMissing] = useState<"number" | "typeId" | null>(null);
+  const form = useRef<HTMLFormElement>(null);
   const [scanning, setScanning] = useState(false);
   const canScan = useCanScan();
   const { data: types = [] } = useCardTypes();
   const cards = useKnownCards();
   const add = useAddCard();
   const added = useAddedCard();
+  const errors = useTranslations("errors");
+  const required = useTranslations("fieldErrors")("required");
+  const unfree = add.error?.code === "card_not_free";
 
   const detected = detectType(number, types);
   const askType = types.length > 0 && detected === null && bareNumber(number).length >= ENOUGH;
@@ -44,21 +49,28 @@ export function AddCardForm({ onDone }: { onDone: () => void }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (add.isPending) return;
+    const gap = bareNumber(number) === "" ? "number" : askType && !type ? "typeId" : null;
+    setMissing(gap);
+    if (gap) return focusField(gap);
     const body = { number: bareNumber(number), typeId: type?.id ?? null };
     add.mutate(body, {
       onSuccess: (card) => {
         onDone();
         added(card);
       },
+      onError: ({ code }) => code === "card_not_free" && focusField("number"),
     });
   };
+  const focusField = (name: string) =>
+    form.current?.querySelector<HTMLElement>(`[name=${name}]`)?.focus();
   const change = (text: string) => {
     add.reset();
+    setMissing(null);
     setNumber(text);
   };
 
   return (
-    <form onSubmit={submit} className="space-y-5">
+    <form ref={form} noValidate onSubmit={submit} className="space-y-5">
       <p className="text-muted">{t("addBody")}</p>
       {scanning && (
         <Suspense fallback={<Skeleton className="aspect-[8560/5398] w-full" />}>
@@ -70,10 +82,16 @@ export function AddCardForm({ onDone }: { onDone: () => void }) {
           />
         </Suspense>
       )}
-      <Field label={t("number")} required hint={<TypeHint type={type} taken={taken} />}>
+      <Field
+        label={t("number")}
+        required
+        hint={<TypeHint type={type} taken={taken} />}
+        error={missing === "number" ? required : unfree ? errors("card_not_free") : undefined}
+      >
         {(control) => (
           <TextInput
             {...control}
+            name="number"
             required
             value={number}
             onChange={({ target }) => change(target.value)}
@@ -94,8 +112,18 @@ export function AddCardForm({ onDone }: { onDone: () => void }) {
           {t(scanning ? "stopScan" : "scan")}
         </Button>
       )}
-      {askType && <TypeChoice types={types} value={typeId} onChange={setTypeId} />}
-      {add.error && <ChangeProblem error={add.error} />}
+      {askType && (
+        <TypeChoice
+          types={types}
+          value={typeId}
+          onChange={(id) => {
+            setTypeId(id);
+            setMissing(null);
+          }}
+          error={missing === "typeId" ? required : undefined}
+        />
+      )}
+      {add.error && !unfree && <ChangeProblem error={add.error} />}
       <Button type="submit" size="lg" pending={add.isPending} className="w-full">
         {t("add")}
       </Button>
@@ -119,15 +147,17 @@ interface ChoiceProps {
   types: readonly CardType[];
   value: string;
   onChange: (typeId: string) => void;
+  error: string | undefined;
 }
 
-function TypeChoice({ types, value, onChange }: ChoiceProps) {
+function TypeChoice({ types, value, onChange, error }: ChoiceProps) {
   const t = useTranslations("cardChanges");
   return (
-    <Field label={t("type")} required>
+    <Field label={t("type")} required error={error}>
       {(control) => (
         <Select
           {...control}
+          name="typeId"
           required
           value={value}
           onChange={({ target }) => onChange(target.value)}

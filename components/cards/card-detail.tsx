@@ -8,6 +8,8 @@ import { look } from "@/components/ui/button-look";
 import { CopyButton } from "@/components/ui/copy-button";
 import { ErrorState } from "@/components/ui/error-state";
 import { Pill } from "@/components/ui/pill";
+import { PrintButton } from "@/components/ui/print-button";
+import { Shared } from "@/components/ui/shared";
 import { Surface } from "@/components/ui/surface";
 import type { Card } from "@/lib/contracts/cards";
 import { useCard } from "@/lib/queries/cards";
@@ -21,28 +23,40 @@ import { MembershipCard } from "./membership-card";
 interface Props {
   id: string;
   brand: string;
+  holder?: ReactNode;
   /** What can be done with the card. */
   actions?: ReactNode;
 }
 
 /** One card: its code as large as the screen allows, its number and until when it can be used. */
-export function CardDetail({ id, brand, actions }: Props) {
+export function CardDetail({ id, brand, holder, actions }: Props) {
   const { data: card, error, refetch } = useCard(id);
   if (!card) {
     if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
-    return <CardDetailSkeleton />;
+    return <CardDetailSkeleton id={id} />;
   }
   const scannable = card.state === "active" && card.code.picture !== null;
   return (
-    <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2 lg:gap-8">
+    <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2 lg:gap-8 print:block print:space-y-6">
       <div className="space-y-4">
-        {scannable ? <CardScan card={card} /> : <MembershipCard card={card} brand={brand} />}
-        {scannable && <TillLink id={card.id} />}
+        <Shared name={`card-${id}`}>
+          {scannable ? (
+            <CardScan card={card} brand={brand} holder={holder} />
+          ) : (
+            <MembershipCard card={card} brand={brand} holder={holder} />
+          )}
+        </Shared>
+        {scannable && (
+          <div className="flex flex-wrap gap-3 print:hidden">
+            <TillLink id={card.id} />
+            <PrintButton />
+          </div>
+        )}
         <CardStateNotice card={card} />
       </div>
       <div className="space-y-4">
         <CardFacts card={card} />
-        {actions}
+        <div className="print:hidden">{actions}</div>
       </div>
     </div>
   );
@@ -51,7 +65,7 @@ export function CardDetail({ id, brand, actions }: Props) {
 function TillLink({ id }: { id: string }) {
   const t = useTranslations("cards");
   return (
-    <WholeLink href={`${routes.checkout}?card=${id}`} className={look({ size: "lg" }, "w-full")}>
+    <WholeLink href={`${routes.checkout}?card=${id}`} className={look({ size: "lg" }, "grow")}>
       <ScanLine className="size-5" strokeWidth={1.75} aria-hidden />
       {t("atTill")}
     </WholeLink>
@@ -82,7 +96,9 @@ function CardFacts({ card }: { card: Card }) {
             <SpokenNumber number={card.number} />
           </p>
         </div>
-        <CopyButton text={card.number} label={t("copy")} />
+        <div className="print:hidden">
+          <CopyButton text={card.number} label={t("copy")} />
+        </div>
       </div>
       <dl className="divide-y divide-line border-t border-line text-sm">
         <div className="flex justify-between gap-4 py-3">

@@ -22,11 +22,11 @@ export function CardFront({ card, brand, holder, tier, turnable }: Props) {
   const active = card.state === "active";
   return (
     <div
-      className={`absolute inset-0 flex flex-col justify-between overflow-hidden bg-card p-[6cqi] text-on-card forced-colors:border-2 ${CARD_CORNERS} ${
+      className={`absolute inset-0 flex flex-col justify-between overflow-hidden bg-card p-[6cqi] text-on-card print:border print:border-control print:bg-transparent print:text-black forced-colors:border-2 ${CARD_CORNERS} ${
         active ? "" : "grayscale"
       }`}
     >
-      <div className="absolute inset-0 bg-linear-135 from-white/10 via-transparent to-black/20 forced-colors:hidden" />
+      <div className="absolute inset-0 bg-linear-135 from-white/10 via-transparent to-black/20 print:hidden forced-colors:hidden" />
       <CardPattern number={card.number} />
       <div className="relative flex items-start justify-between gap-[4cqi]">
         <div className="min-w-0">
@@ -54,7 +54,7 @@ export function CardFront({ card, brand, holder, tier, turnable }: Props) {
             {holder}
           </div>
           {turnable && (
-            <span className="flex shrink-0 items-center gap-[1.6cqi] font-medium">
+            <span className="flex shrink-0 items-center gap-[1.6cqi] font-medium print:hidden">
               <ScanBarcode aria-hidden="true" strokeWidth={1.75} className="size-[6cqi]" />
               {t("showCode")}
             </span>

@@ -37,7 +37,9 @@ export function CardHero({ brand, holder, tier }: Props) {
     }
     return (
       <div className="space-y-3">
-        <MembershipCard card={card} brand={brand} holder={holder} tier={tier} />
+        <div className="[view-transition-name:at-till]">
+          <MembershipCard card={card} brand={brand} holder={holder} tier={tier} />
+        </div>
         {!(card.state === "active" && card.code.picture) && (
           <Suspense>
             <CardStateNotice card={card} />

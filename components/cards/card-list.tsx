@@ -4,6 +4,7 @@ import { ChevronRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ErrorState } from "@/components/ui/error-state";
+import { Shared } from "@/components/ui/shared";
 import { Link } from "@/lib/i18n/link";
 import { useCards } from "@/lib/queries/cards";
 import { routes } from "@/lib/routes";
@@ -33,7 +34,9 @@ export function CardList({ brand, holder, add }: Props) {
     <ul className="grid grid-cols-1 gap-x-8 gap-y-6 md:grid-cols-2">
       {cards.map((card) => (
         <li key={card.id} className="space-y-3">
-          <MembershipCard card={card} brand={brand} holder={holder} />
+          <Shared name={`card-${card.id}`}>
+            <MembershipCard card={card} brand={brand} holder={holder} />
+          </Shared>
           <CardStateNotice card={card} />
           <Link
             href={routes.card(card.id)}

@@ -25,7 +25,7 @@ export function TillScreen({ card, wallet }: Props) {
   return (
     <TillContext value={till}>
       <main className="mx-auto flex min-h-dvh max-w-2xl flex-col pt-(--safe-top) pb-[max(0.75rem,var(--safe-bottom))]">
-        <header className="flex items-center gap-3 px-2 pt-2 sm:px-4">
+        <header className="flex items-center gap-3 px-2 pt-2 sm:px-4 print:hidden">
           <WholeLink
             href={routes.home}
             onClick={goBack}
@@ -41,11 +41,11 @@ export function TillScreen({ card, wallet }: Props) {
           tabIndex={0}
           aria-label={t("codes")}
           onScroll={() => setActive(nearest(list) ?? CARD_PANEL)}
-          className="flex grow snap-x snap-mandatory [scrollbar-width:none] overflow-x-auto overscroll-x-contain -outline-offset-4"
+          className="flex grow snap-x snap-mandatory [scrollbar-width:none] overflow-x-auto overscroll-x-contain -outline-offset-4 print:block"
         >
           {card}
         </ul>
-        <p className="px-4 pb-3 text-center text-sm text-muted">{t("hint")}</p>
+        <p className="px-4 pb-3 text-center text-sm text-muted print:hidden">{t("hint")}</p>
         {wallet}
       </main>
     </TillContext>

@@ -22,7 +22,7 @@ export function TillWallet() {
   const { choosing } = useChoice();
   if (!data && !error) return <TillWalletSkeleton />;
   return (
-    <div className="space-y-2" data-whole={data && "vouchers"}>
+    <div className="space-y-2 print:hidden" data-whole={data && "vouchers"}>
       <ChosenVouchers />
       <Gone />
       <nav

@@ -50,6 +50,7 @@ export function ConsentCard({ consent }: { consent: Consent }) {
       {isGiven ? (
         <Button
           variant="secondary"
+          pending={deciding && !open}
           aria-label={t("withdrawNamed", { name })}
           onClick={() => {
             setAsked(true);

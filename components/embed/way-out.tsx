@@ -7,14 +7,21 @@ import { localePath } from "@/lib/i18n/link";
 import { usePathname } from "@/lib/i18n/navigation";
 import { useFrame } from "@/lib/queries/frame";
 
-/** For a frame in which the browser keeps nothing: whoever signed in there would be a guest again. */
+/**
+ * For a frame in which the browser keeps nothing: whoever signed in there would be a guest again.
+ * Lies over the page's end: it comes when the page has been read, and nothing may jump then.
+ */
 export function WayOut({ brand, origin }: { brand: string; origin: string }) {
   const t = useTranslations("embed");
   const locale = useLocale();
   const path = usePathname();
   if (useFrame().data?.cookies !== false) return null;
   return (
-    <div className="mx-auto max-w-[1168px] px-4 pt-4 sm:px-6">
+    <aside
+      aria-label={t("title")}
+      data-covers
+      className="fixed inset-x-4 bottom-[max(1rem,var(--safe-bottom))] z-40 mx-auto max-w-lg rounded-surface shadow-raised print:hidden"
+    >
       <Note tone="soon" title={t("title")}>
         <p>{t("body", { brand })}</p>
         <a
@@ -27,6 +34,6 @@ export function WayOut({ brand, origin }: { brand: string; origin: string }) {
           {t("open")}
         </a>
       </Note>
-    </div>
+    </aside>
   );
 }

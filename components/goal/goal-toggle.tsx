@@ -4,6 +4,8 @@ import { Flag, FlagOff } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { ErrorNote } from "@/components/ui/error-note";
+import { useTakeBack } from "@/components/ui/use-take-back";
+import { useToast } from "@/components/ui/toast";
 import type { Reward } from "@/lib/contracts/rewards";
 import { useGoal, useSetGoal } from "@/lib/queries/goal";
 import { useBalance, useReward } from "@/lib/queries/rewards";
@@ -41,6 +43,17 @@ function Pin({ rewardId }: { rewardId: string }) {
 function Pinned({ reward }: { reward: Reward }) {
   const t = useTranslations("goal");
   const set = useSetGoal();
+  const toast = useToast();
+  const takeBack = useTakeBack();
+  const unpin = () =>
+    set.mutate(null, {
+      onSuccess: () =>
+        toast({
+          tone: "good",
+          text: t("unpinned"),
+          undo: takeBack(() => set.mutateAsync(reward.id)),
+        }),
+    });
   const progress = progressOf(reward.pointsCost, useBalance(true));
   return (
     <section aria-label={t("title")} className="space-y-3 rounded-control bg-brand-soft p-4">
@@ -53,7 +66,7 @@ function Pinned({ reward }: { reward: Reward }) {
         variant="quiet"
         className="-mx-4 -mb-2"
         pending={set.isPending}
-        onClick={() => set.mutate(null)}
+        onClick={unpin}
         icon={<FlagOff className="size-4" strokeWidth={1.75} aria-hidden />}
       >
         {t("unpin")}

@@ -9,6 +9,7 @@ import { ErrorNote } from "@/components/ui/error-note";
 import { ErrorState } from "@/components/ui/error-state";
 import { Section } from "@/components/ui/section";
 import { Surface } from "@/components/ui/surface";
+import { useTakeBack } from "@/components/ui/use-take-back";
 import { useToast } from "@/components/ui/toast";
 import type { Interests } from "@/lib/contracts/interests";
 import { useInterests, useUpdateInterests } from "@/lib/queries/interests";
@@ -28,6 +29,7 @@ export function InterestPicker() {
 function Picker({ interests: { options, chosen } }: { interests: Interests }) {
   const t = useTranslations("interests");
   const toast = useToast();
+  const takeBack = useTakeBack();
   const update = useUpdateInterests();
   /** Those whose choice differs from what is saved. */
   const [turned, setTurned] = useState<readonly string[]>([]);
@@ -45,7 +47,11 @@ function Picker({ interests: { options, chosen } }: { interests: Interests }) {
       {
         onSuccess: () => {
           setTurned([]);
-          toast({ tone: "good", text: t("saved") });
+          toast({
+            tone: "good",
+            text: t("saved"),
+            undo: takeBack(() => update.mutateAsync({ add: remove, remove: add })),
+          });
         },
       },
     );

@@ -22,7 +22,7 @@ export function BottomBar({ parts, help }: Props) {
   return (
     <nav
       aria-label={t("label")}
-      className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-surface pb-(--safe-bottom) lg:hidden print:hidden bare:hidden"
+      className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-surface pb-(--safe-bottom) [view-transition-name:bottom-bar] lg:hidden print:hidden bare:hidden"
     >
       <ul className="mx-auto grid max-w-lg grid-cols-5">
         {MEMBER_PLACES.map(({ key, href, icon: Icon, whole }) => {

@@ -2,6 +2,7 @@ import { NextIntlClientProvider } from "next-intl";
 import { getMessages } from "next-intl/server";
 import type { ReactNode } from "react";
 import type messages from "@/messages/en.json";
+import { PageMotion } from "./page-motion";
 
 type Namespace = keyof typeof messages;
 
@@ -14,11 +15,18 @@ interface Props {
   children: ReactNode;
 }
 
-/** Sends the browser only the texts that what is inside can show. */
+/**
+ * Stands around every page: sends the browser only the texts that what is inside can show, and lets
+ * it come and go softly.
+ */
 export async function ClientMessages({ namespaces = [], children }: Props) {
   const all = await getMessages();
   const picked = Object.fromEntries(
     [...BASE, ...namespaces].map((namespace) => [namespace, all[namespace]]),
   );
-  return <NextIntlClientProvider messages={picked}>{children}</NextIntlClientProvider>;
+  return (
+    <NextIntlClientProvider messages={picked}>
+      <PageMotion>{children}</PageMotion>
+    </NextIntlClientProvider>
+  );
 }

@@ -19,7 +19,7 @@ export function GuestHeader({ brand, logo, parts }: Props) {
   const t = useTranslations("nav");
   return (
     <header className="border-b border-line bg-surface pt-(--safe-top) print:hidden bare:hidden">
-      <div className="mx-auto flex max-w-[1168px] items-center gap-0.5 px-4 py-2 sm:gap-3 sm:px-6 sm:py-3">
+      <div className="mx-auto flex max-w-[1168px] items-center gap-0.5 px-4 py-2 max-[15em]:flex-wrap sm:gap-3 sm:px-6 sm:py-3">
         <BrandLink brand={brand} logo={logo} className="webview:hidden" />
         <nav
           aria-label={t("label")}

@@ -17,7 +17,7 @@ export function MessageRow({ message }: { message: MessageSummary }) {
   return (
     <Link
       href={routes.message(id)}
-      className="relative flex min-h-18 items-center gap-3 px-4 py-3 hover:bg-sunken focus-visible:-outline-offset-2 sm:gap-4 sm:px-5"
+      className="relative flex min-h-18 items-center gap-3 px-4 py-3 max-[15em]:flex-wrap hover:bg-sunken focus-visible:-outline-offset-2 sm:gap-4 sm:px-5"
     >
       <span
         className={classNames(
@@ -33,7 +33,7 @@ export function MessageRow({ message }: { message: MessageSummary }) {
           />
         )}
       </span>
-      <span className="min-w-0 grow">
+      <span className="min-w-0 grow max-[15em]:basis-full">
         <span
           className={classNames(
             "line-clamp-2 wrap-anywhere",

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState, type FormEvent } from "react";
+import { useRef, useState, type FormEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Sheet } from "@/components/ui/sheet";
@@ -19,6 +19,7 @@ export function DeletionSheet({ onClose }: { onClose: () => void }) {
   const toast = useToast();
   const [typed, setTyped] = useState("");
   const [wrong, setWrong] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const ask = useAskForDeletion();
   const word = t("word");
 
@@ -26,7 +27,7 @@ export function DeletionSheet({ onClose }: { onClose: () => void }) {
     event.preventDefault();
     if (ask.isPending) return;
     setWrong(!same(typed, word));
-    if (!same(typed, word)) return;
+    if (!same(typed, word)) return field.current?.focus();
     ask.mutate(undefined, {
       onSuccess: () => {
         toast({ tone: "good", text: t("sent") });
@@ -43,6 +44,7 @@ export function DeletionSheet({ onClose }: { onClose: () => void }) {
           {(control) => (
             <TextInput
               {...control}
+              ref={field}
               autoComplete="off"
               autoCapitalize="characters"
               spellCheck={false}
@@ -51,7 +53,7 @@ export function DeletionSheet({ onClose }: { onClose: () => void }) {
             />
           )}
         </Field>
-        <p role="alert" className="text-wrong empty:hidden">
+        <p role="alert" className="text-wrong empty:sr-only">
           {ask.error &&
             (ask.error.code === "outcome_unknown" ? t("unknown") : errors(ask.error.code))}
         </p>

@@ -33,10 +33,11 @@ function ChannelForm({ channels }: { channels: ResetChannel[] }) {
   const [missing, setMissing] = useState(false);
   const reset = useRequestReset();
   const note = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const channel = channels.find(({ id }) => id === chosen) ?? channels[0];
 
   useEffect(() => {
-    if (reset.error) note.current?.focus();
+    if (reset.error) (note.current ?? field.current)?.focus();
   }, [reset.error]);
 
   if (!channel) return null;
@@ -59,8 +60,10 @@ function ChannelForm({ channels }: { channels: ResetChannel[] }) {
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    setMissing(recipient.trim() === "");
-    if (reset.isPending || recipient.trim() === "") return;
+    const empty = recipient.trim() === "";
+    setMissing(empty);
+    if (empty) return field.current?.focus();
+    if (reset.isPending) return;
     reset.mutate({ channelId: channel.id, recipient: recipient.trim() });
   };
 
@@ -82,6 +85,7 @@ function ChannelForm({ channels }: { channels: ResetChannel[] }) {
         {(control) => (
           <TextInput
             key={channel.recipient}
+            ref={field}
             {...control}
             name="recipient"
             type={isEmail ? "email" : "tel"}

@@ -94,7 +94,10 @@ export function ProfileForm({ profile, stores, security }: Props) {
         <StoreFields offered={stores} />
       </FormContext>
       {/* On phones it stands on the bottom bar, with room for the card that rises out of it. */}
-      <div className="sticky bottom-[calc(3.5rem+var(--safe-bottom))] z-20 -mx-4 space-y-2 border-t border-line bg-canvas px-4 pt-3 pb-8 sm:-mx-6 sm:px-6 lg:bottom-6 lg:mx-0 lg:rounded-surface lg:border lg:bg-surface lg:px-3 lg:py-3 bare:bottom-(--safe-bottom)">
+      <div
+        data-bar
+        className="sticky bottom-[calc(3.5rem+var(--safe-bottom))] z-20 -mx-4 space-y-2 border-t border-line bg-canvas px-4 pt-3 pb-8 sm:-mx-6 sm:px-6 lg:bottom-6 lg:mx-0 lg:rounded-surface lg:border lg:bg-surface lg:px-3 lg:py-3 bare:bottom-(--safe-bottom)"
+      >
         {form.failure && <ErrorNote error={form.failure} />}
         <div className="flex flex-wrap gap-3">
           <Button type="submit" size="lg" pending={form.saving} className="grow">

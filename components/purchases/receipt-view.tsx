@@ -1,8 +1,8 @@
 "use client";
 
 import { ErrorState } from "@/components/ui/error-state";
+import { PrintButton } from "@/components/ui/print-button";
 import { useReceipt } from "@/lib/queries/purchases";
-import { PrintButton } from "./print-button";
 import { ReceiptBenefits } from "./receipt-benefits";
 import { ReceiptPaper } from "./receipt-paper";
 import { ReceiptSkeleton } from "./receipt-skeleton";

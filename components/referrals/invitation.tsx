@@ -62,7 +62,7 @@ function Code({ referral, brand }: { referral: Referral; brand: string }) {
         </div>
       </div>
       {scan.picture && (
-        <div className="mx-auto w-52 rounded-surface bg-white p-3 ring-1 ring-line forced-color-adjust-none">
+        <div className="mx-auto w-52 max-w-full rounded-surface bg-white p-3 ring-1 ring-line forced-color-adjust-none">
           <ScanCodePicture code={scan} label={t("qr", { code })} />
         </div>
       )}

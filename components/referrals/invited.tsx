@@ -26,7 +26,7 @@ export function Invited({ people }: { people: readonly Relation[] }) {
         {people.length > 0 && (
           <ul className="divide-y divide-line">
             {people.slice(0, all ? undefined : FIRST).map(({ id, name, since }) => (
-              <li key={id} className="flex min-h-16 items-center gap-3 px-5 py-3">
+              <li key={id} className="flex min-h-16 items-center gap-3 px-5 py-3 max-[15em]:flex-wrap">
                 <Initial name={name} />
                 <span className="min-w-0 grow">
                   <PersonName name={name} />

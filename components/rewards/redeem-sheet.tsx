@@ -42,6 +42,10 @@ export function RedeemSheet({
   };
   return (
     <Sheet open={phase.name !== "closed"} onClose={onClose} title={titles[phase.name]}>
+      {/* Stays in the sheet, so that what comes into it is read out. */}
+      <p role="status" className="mb-4 empty:sr-only">
+        {phase.name === "settled" && <Done balance={phase.redemption.balance} />}
+      </p>
       {phase.name === "confirm" || phase.name === "sending" ? (
         <RedeemConfirm
           cost={reward.pointsCost ?? 0}
@@ -52,10 +56,6 @@ export function RedeemSheet({
         />
       ) : phase.name === "settled" ? (
         <div className="space-y-4">
-          <p>
-            {t("done")}{" "}
-            {phase.redemption.balance !== null && t("balance", { count: phase.redemption.balance })}
-          </p>
           {children(phase.redemption)}
           <Button variant="quiet" size="lg" className="w-full" onClick={onClose}>
             {t("close")}
@@ -67,5 +67,15 @@ export function RedeemSheet({
         )
       )}
     </Sheet>
+  );
+}
+
+/** That it is theirs now, and the points that are left. */
+function Done({ balance }: { balance: number | null }) {
+  const t = useTranslations("rewards.redeem");
+  return (
+    <>
+      {t("done")} {balance !== null && t("balance", { count: balance })}
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { Heart } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { ErrorNote } from "@/components/ui/error-note";
+import { useTakeBack } from "@/components/ui/use-take-back";
 import { useToast } from "@/components/ui/toast";
 import { useFavouriteStore, useUpdateStore } from "@/lib/queries/stores";
 
@@ -13,6 +14,7 @@ export function FavouriteStore({ id, name }: { id: string; name: string }) {
   const favourite = useFavouriteStore(true);
   const update = useUpdateStore();
   const toast = useToast();
+  const takeBack = useTakeBack();
   if (favourite === id) {
     return (
       <p className="flex min-h-13 items-center justify-center gap-2 rounded-control bg-brand-soft px-4 font-semibold text-brand-ink">
@@ -24,7 +26,16 @@ export function FavouriteStore({ id, name }: { id: string; name: string }) {
   const choose = () =>
     update.mutate(
       { storeId: id },
-      { onSuccess: () => toast({ tone: "good", text: t("nowYours", { name }) }) },
+      {
+        onSuccess: () =>
+          toast({
+            tone: "good",
+            text: t("nowYours", { name }),
+            undo: favourite
+              ? takeBack(() => update.mutateAsync({ storeId: favourite }))
+              : undefined,
+          }),
+      },
     );
   return (
     <div className="space-y-2">

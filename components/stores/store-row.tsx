@@ -3,6 +3,7 @@
 import { Heart } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Pill } from "@/components/ui/pill";
+import { Shared } from "@/components/ui/shared";
 import type { Store } from "@/lib/contracts/stores";
 import { Link } from "@/lib/i18n/link";
 import { routes } from "@/lib/routes";
@@ -29,7 +30,9 @@ export function StoreRow({ store, clock, favourite, kilometres }: Props) {
       prefetch={false}
       className="flex h-full min-h-24 items-center gap-4 rounded-surface border border-line bg-surface p-3 transition-transform duration-120 hover:bg-sunken/40 active:scale-[0.99] motion-reduce:transition-none"
     >
-      <StorePicture src={store.imageUrl} className="size-18 shrink-0 rounded-control" />
+      <Shared name={`store-${store.id}`}>
+        <StorePicture src={store.imageUrl} className="size-18 shrink-0 rounded-control" />
+      </Shared>
       <span className="min-w-0 flex-1 space-y-0.5">
         <span className="flex items-start justify-between gap-3">
           <span dir="auto" className="line-clamp-2 font-semibold">

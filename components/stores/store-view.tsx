@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { StaleNote } from "@/components/layout/stale-note";
 import { look } from "@/components/ui/button-look";
 import { ErrorState } from "@/components/ui/error-state";
+import { Shared } from "@/components/ui/shared";
 import { Surface } from "@/components/ui/surface";
 import type { StoreDetail } from "@/lib/contracts/stores";
 import { useStore } from "@/lib/queries/stores";
@@ -44,7 +45,9 @@ function View({ store, favourite }: { store: StoreDetail; favourite: ReactNode }
       : null;
   return (
     <article className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2 lg:grid-rows-[auto_1fr] lg:gap-x-10">
-      <StorePictures images={store.images} />
+      <Shared name={`store-${store.id}`}>
+        <StorePictures images={store.images} />
+      </Shared>
       <div className="space-y-6 lg:row-span-2">
         <StaleNote asOf={store.asOf} />
         <Surface className="space-y-5 p-5">

@@ -38,8 +38,8 @@ function TierView({ tier }: { tier: Tier }) {
   const top = position !== null && position.index === position.total - 1;
   return (
     <Surface className="p-5">
-      <div className="grid items-center gap-5 sm:grid-cols-[11rem_1fr]">
-        <div className="relative mx-auto w-44 sm:w-full">
+      <div className="grid grid-cols-1 items-center gap-5 sm:grid-cols-[11rem_1fr]">
+        <div className="relative mx-auto w-44 max-w-full sm:w-full">
           {position && <TierArc {...position} kept={typeof keep === "string"} />}
           <div
             className={

@@ -15,7 +15,7 @@ export function Chip({ selected, onClick, children }: Props) {
       aria-pressed={selected}
       onClick={onClick}
       className={classNames(
-        "inline-flex min-h-11 shrink-0 items-center rounded-pill border px-4 text-sm font-semibold transition-colors duration-150",
+        "inline-flex min-h-11 max-w-full shrink-0 items-center rounded-pill border px-4 text-sm font-semibold transition-colors duration-150",
         selected
           ? "border-brand bg-brand text-on-brand"
           : "border-line bg-surface text-ink hover:bg-sunken",

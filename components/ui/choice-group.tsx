@@ -37,6 +37,12 @@ export function ChoiceGroup({
   };
   return (
     <fieldset
+      // A group has no such state of its own, and neither has a single radio button.
+      {...(type === "radio" && {
+        role: "radiogroup",
+        "aria-invalid": error ? true : undefined,
+        "aria-required": required,
+      })}
       aria-describedby={describedBy || undefined}
       className={classNames("min-w-0 space-y-1.5", className)}
     >
@@ -62,6 +68,7 @@ export function ChoiceGroup({
               name={name}
               value={option.value}
               checked={values.includes(option.value)}
+              aria-invalid={type === "checkbox" && error ? true : undefined}
               onChange={(event) => pick(option.value, event.target.checked)}
               className="sr-only"
             />

@@ -16,7 +16,7 @@ export function PageHeader({ title, subtitle, back, actions }: Props) {
       {back && (
         <Link
           href={back.href}
-          className="-ms-2 inline-flex min-h-11 items-center gap-1 rounded-control px-2 text-sm font-semibold text-brand-ink hover:bg-brand-soft"
+          className="-ms-2 inline-flex min-h-11 items-center gap-1 rounded-control px-2 text-sm font-semibold text-brand-ink hover:bg-brand-soft print:hidden"
         >
           <ChevronLeft className="size-5 rtl:rotate-180" strokeWidth={1.75} aria-hidden />
           {back.label}

@@ -125,6 +125,7 @@ function Choices({ property, chosen, onChange, hint, error, className }: Choices
             name={at === 0 ? property.id : undefined}
             label={option.name}
             checked={chosen.includes(option.id)}
+            aria-invalid={error ? true : undefined}
             onChange={({ target }) =>
               onChange(
                 target.checked

@@ -8,6 +8,8 @@ import type { ToastMessage } from "./toast";
 
 /** Long enough to read a short sentence twice. */
 const VISIBLE_MS = 6_000;
+/** Long enough to think better of it, and to get there by keyboard. */
+const UNDO_MS = 12_000;
 
 interface Props {
   toast: ToastMessage;
@@ -19,15 +21,16 @@ export function ToastCard({ toast, onDismiss }: Props) {
   const t = useTranslations("common");
   const [held, setHeld] = useState(false);
   const card = useRef<HTMLDivElement>(null);
+  const { undo } = toast;
 
   // On the top layer, so that an open sheet does not hide it.
   useEffect(() => card.current?.showPopover?.(), []);
 
   useEffect(() => {
     if (held) return;
-    const timer = setTimeout(onDismiss, VISIBLE_MS);
+    const timer = setTimeout(onDismiss, undo ? UNDO_MS : VISIBLE_MS);
     return () => clearTimeout(timer);
-  }, [held, onDismiss]);
+  }, [held, undo, onDismiss]);
 
   const wrong = toast.tone === "wrong";
   const Icon = wrong ? CircleAlert : CircleCheck;
@@ -48,6 +51,18 @@ export function ToastCard({ toast, onDismiss }: Props) {
           aria-hidden
         />
         <p className="grow py-2">{toast.text}</p>
+        {undo && (
+          <button
+            type="button"
+            onClick={() => {
+              onDismiss();
+              undo();
+            }}
+            className="min-h-11 shrink-0 rounded-control px-3 font-semibold whitespace-nowrap underline underline-offset-4 outline-canvas hover:bg-canvas/15 focus-visible:-outline-offset-4 focus-visible:outline-canvas"
+          >
+            {t("undo")}
+          </button>
+        )}
         <button
           type="button"
           aria-label={t("close")}

@@ -19,6 +19,8 @@ const ToastCard = lazy(() =>
 export interface ToastMessage {
   tone?: "good" | "wrong" | undefined;
   text: string;
+  /** Takes it back; only where that is a write like any other, which may be refused as well. */
+  undo?: (() => void) | undefined;
 }
 
 type Show = (toast: ToastMessage) => void;

@@ -18,14 +18,18 @@ const SHOWN = 3;
 export function EndingVouchers() {
   const t = useTranslations("vouchers");
   const { data, error, refetch } = useEndingVouchers();
-  const all = data && data.usableCount > 0 && (
-    <Link
-      href={routes.vouchers}
-      className="inline-flex min-h-11 items-center font-medium text-brand-ink"
-    >
-      {t("all", { count: data.usableCount })}
-    </Link>
-  );
+  const all =
+    data && data.usableCount > 0 ? (
+      <Link
+        href={routes.vouchers}
+        className="inline-flex min-h-11 items-center font-medium text-brand-ink"
+      >
+        {t("all", { count: data.usableCount })}
+      </Link>
+    ) : (
+      // Its place is kept: the number comes without a jump.
+      <span className="block min-h-11" />
+    );
   return (
     <Section title={t("ending")} action={all}>
       {data ? (

@@ -63,7 +63,7 @@ export function ReturnVoucher({ voucher }: { voucher: VoucherDetail }) {
         <div className="space-y-4">
           <p>{t("returnBody", { name: voucher.name })}</p>
           <WhatComesBack cost={cost} />
-          <p role="alert" className="text-wrong empty:hidden">
+          <p role="alert" className="text-wrong empty:sr-only">
             {problem}
           </p>
         </div>

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { CopyButton } from "@/components/ui/copy-button";
 import { ScanCodePicture } from "@/components/ui/scan-code-picture";
+import { Shared } from "@/components/ui/shared";
 import type { VoucherDetail } from "@/lib/contracts/vouchers";
 import styles from "./ticket.module.css";
 import { useValidity } from "./use-validity";
@@ -18,34 +19,36 @@ export function VoucherPass({ voucher }: { voucher: VoucherDetail }) {
   const head = over ? "bg-sunken text-muted" : soon ? "bg-soon-soft" : "bg-brand-soft";
   const sheet = `block ${styles.ticket} ${soon ? styles.soon : ""}`;
   return (
-    <article className="mx-auto w-full max-w-md">
-      <div className={`${sheet} ${styles.upper}`}>
-        <div className={`overflow-hidden ${styles.paper} ${styles.upper}`}>
-          <div className={`space-y-2 px-6 pt-6 pb-7 ${head}`}>
-            {/* On a coloured head a pill of the same colour would not show: this one is paper. */}
-            <p className="w-fit rounded-pill bg-surface px-2.5 py-0.5 text-xs font-semibold text-ink">
-              {t(`state.${state}`)}
-            </p>
-            <h2 className="text-xl/tight font-bold tracking-tight text-balance">
-              <bdi>{voucher.name}</bdi>
-            </h2>
-            {voucher.subtitle && (
-              <p className="text-muted">
-                <bdi>{voucher.subtitle}</bdi>
+    <Shared name={`voucher-${voucher.id}`}>
+      <article className="mx-auto w-full max-w-md">
+        <div className={`${sheet} ${styles.upper}`}>
+          <div className={`overflow-hidden ${styles.paper} ${styles.upper}`}>
+            <div className={`space-y-2 px-6 pt-6 pb-7 ${head}`}>
+              {/* On a coloured head a pill of the same colour would not show: this one is paper. */}
+              <p className="w-fit rounded-pill bg-surface px-2.5 py-0.5 text-xs font-semibold text-ink">
+                {t(`state.${state}`)}
               </p>
-            )}
-            <p>
-              <ValidityText validity={validity} />
-            </p>
+              <h2 className="text-xl/tight font-bold tracking-tight text-balance">
+                <bdi>{voucher.name}</bdi>
+              </h2>
+              {voucher.subtitle && (
+                <p className="text-muted">
+                  <bdi>{voucher.subtitle}</bdi>
+                </p>
+              )}
+              <p>
+                <ValidityText validity={validity} />
+              </p>
+            </div>
           </div>
         </div>
-      </div>
-      <div className={`${sheet} ${styles.lower}`}>
-        <div className={`${styles.paper} ${styles.lower} space-y-4 px-6 pt-7 pb-6`}>
-          <PassCode voucher={voucher} />
+        <div className={`${sheet} ${styles.lower}`}>
+          <div className={`${styles.paper} ${styles.lower} space-y-4 px-6 pt-7 pb-6`}>
+            <PassCode voucher={voucher} />
+          </div>
         </div>
-      </div>
-    </article>
+      </article>
+    </Shared>
   );
 }
 

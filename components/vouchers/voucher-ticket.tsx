@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Pill } from "@/components/ui/pill";
+import { Shared } from "@/components/ui/shared";
 import type { Voucher, VoucherState } from "@/lib/contracts/vouchers";
 import { Link } from "@/lib/i18n/link";
 import { routes } from "@/lib/routes";
@@ -28,33 +29,35 @@ export function VoucherTicket({ voucher }: { voucher: Voucher }) {
       prefetch={false}
       className="block rounded-surface transition-transform duration-120 active:scale-[0.99] motion-reduce:transition-none"
     >
-      <span
-        className={`block ${styles.ticket} ${styles.across} ${validity.soon ? styles.soon : ""}`}
-      >
-        <span className={`flex min-h-28 ${styles.paper} ${styles.across}`}>
-          <TicketStub voucher={voucher} soon={validity.soon} />
-          <span
-            className={`flex min-w-0 flex-1 flex-col justify-center gap-1 py-3 ps-5 pe-4 ${over ? "text-muted" : ""}`}
-          >
-            {tone && (
-              <span>
-                <Pill tone={tone}>{t(`state.${voucher.state}`)}</Pill>
+      <Shared name={`voucher-${voucher.id}`}>
+        <span
+          className={`block ${styles.ticket} ${styles.across} ${validity.soon ? styles.soon : ""}`}
+        >
+          <span className={`flex min-h-28 ${styles.paper} ${styles.across}`}>
+            <TicketStub voucher={voucher} soon={validity.soon} />
+            <span
+              className={`flex min-w-0 flex-1 flex-col justify-center gap-1 py-3 ps-5 pe-4 ${over ? "text-muted" : ""}`}
+            >
+              {tone && (
+                <span>
+                  <Pill tone={tone}>{t(`state.${voucher.state}`)}</Pill>
+                </span>
+              )}
+              <span dir="auto" className="line-clamp-2 font-semibold text-balance">
+                {voucher.name}
               </span>
-            )}
-            <span dir="auto" className="line-clamp-2 font-semibold text-balance">
-              {voucher.name}
-            </span>
-            {voucher.subtitle && (
-              <span dir="auto" className="truncate text-sm text-muted">
-                {voucher.subtitle}
+              {voucher.subtitle && (
+                <span dir="auto" className="truncate text-sm text-muted">
+                  {voucher.subtitle}
+                </span>
+              )}
+              <span className="text-sm text-muted">
+                <ValidityText validity={validity} />
               </span>
-            )}
-            <span className="text-sm text-muted">
-              <ValidityText validity={validity} />
             </span>
           </span>
         </span>
-      </span>
+      </Shared>
     </Link>
   );
 }

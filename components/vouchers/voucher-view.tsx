@@ -6,6 +6,7 @@ import { WholeLink } from "@/components/layout/whole-link";
 import { look } from "@/components/ui/button-look";
 import { CalendarLink } from "@/components/ui/calendar-link";
 import { ErrorState } from "@/components/ui/error-state";
+import { PrintButton } from "@/components/ui/print-button";
 import type { VoucherDetail } from "@/lib/contracts/vouchers";
 import { useVoucher } from "@/lib/queries/vouchers";
 import * as api from "@/lib/api/calendars";
@@ -28,7 +29,7 @@ export function VoucherView({ id, ...offers }: Props) {
   const { data, error, refetch } = useVoucher(id);
   if (data) return <View voucher={data} {...offers} />;
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  return <VoucherViewSkeleton />;
+  return <VoucherViewSkeleton id={id} />;
 }
 
 interface ViewProps extends Omit<Props, "id"> {
@@ -40,11 +41,11 @@ function View({ voucher, linkStores, calendar }: ViewProps) {
   const { id, state, validTo, returnable } = voucher;
   const ends = validTo !== null && (state === "usable" || state === "notYet");
   return (
-    <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2 lg:gap-10">
+    <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2 lg:gap-10 print:block print:space-y-6">
       <VoucherPass voucher={voucher} />
       <div className="space-y-6">
         <VoucherFacts voucher={voucher} linkStores={linkStores} />
-        <div className="flex flex-wrap gap-3">
+        <div className="flex flex-wrap gap-3 print:hidden">
           {state === "usable" && (
             <WholeLink href={`${routes.checkout}?use=${id}`} className={look({})}>
               <ScanLine className="size-5" strokeWidth={1.75} aria-hidden />
@@ -52,6 +53,7 @@ function View({ voucher, linkStores, calendar }: ViewProps) {
             </WholeLink>
           )}
           {calendar && ends && <CalendarLink href={api.voucherCalendar(id)} />}
+          {state === "usable" && <PrintButton />}
           {returnable && <ReturnVoucher voucher={voucher} />}
         </div>
       </div>

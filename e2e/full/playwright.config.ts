@@ -26,7 +26,10 @@ export default defineConfig<Options>({
   use: { ...base.use, baseURL: FRONT_ORIGIN },
   projects: [
     { name: "two instances", testMatch: "**/e2e/full/*.spec.ts", use: { locale: "en" } },
-    ...journeys.map((project) => ({ ...project, testIgnore: ["**/e2e/full/**", ...OWN_APP] })),
+    ...journeys.map((project) => ({
+      ...project,
+      testIgnore: ["**/e2e/{full,engines}/**", ...OWN_APP],
+    })),
     ...journeys.map((project) => ({
       ...project,
       name: `${project.name}, own app`,

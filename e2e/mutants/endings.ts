@@ -80,6 +80,25 @@ export const ENDINGS: readonly PromiseMade[] = [
     ],
   },
   {
+    promise:
+      "Without a network the till scans, in every engine and in a brand's app; the rest says so",
+    // In Firefox it was seen to fail where its failed preload was taken for none.
+    also: ["embed.spec.ts", "engines/journeys.spec.ts"],
+    mutants: [
+      {
+        id: "nothing-without-network",
+        without: "the till screen that is kept",
+        file: "lib/worker/sw/till.ts",
+        find: "return (await keptTill(path)) ?? reply(await fresh);",
+        replace: "return reply(await fresh);",
+        test: {
+          spec: "offline.spec.ts",
+          name: "without a network a repeat visit opens the till, and everything else says what still works",
+        },
+      },
+    ],
+  },
+  {
     promise: "kill -9 loses no acknowledged session; SIGTERM cuts no request",
     mutants: [
       {

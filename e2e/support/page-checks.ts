@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
+import { platedText } from "./access-checks";
 import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
 
 const wasm = readFileSync(
@@ -19,25 +20,36 @@ prepareZXingModule({
 export const expectWhole = (page: Page): Promise<void> =>
   expect(page.locator("main .animate-pulse"), `skeletons on ${page.url()}`).toHaveCount(0);
 
-const SCHEMES = ["light", "dark"] as const;
+type Look = "light" | "dark" | "forced";
+
+const MEDIA = {
+  light: { colorScheme: "light", forcedColors: "none" },
+  dark: { colorScheme: "dark", forcedColors: "none" },
+  forced: { colorScheme: "dark", forcedColors: "active" },
+} as const;
 
 /**
  * Fails unless axe finds nothing to complain about, in the light and in the dark scheme.
  * Call it once the state under test is visible.
+ * @param looks other ones to look at it in: `forced` are the visitor's own colours
  */
-export async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of SCHEMES) {
+export async function expectAccessible(
+  page: Page,
+  looks: readonly Look[] = ["light", "dark"],
+): Promise<void> {
+  for (const look of looks) {
     // Without motion there is no half-faded colour to measure.
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.emulateMedia({ ...MEDIA[look], reducedMotion: "reduce" });
     await settle(page);
     // Judged in the page itself: there are no frames here, and the other way opens a page per check.
     const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    if (look === "forced") expect(await platedText(page), "text behind its plate").toEqual([]);
     const found = violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.html}\n    ${node.failureSummary ?? ""}`),
     );
-    expect(found, `axe on ${page.url()} in the ${colorScheme} scheme`).toEqual([]);
+    expect(found, `axe on ${page.url()}, colours: ${look}`).toEqual([]);
   }
-  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+  await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
 }
 
 /** A change of scheme has arrived once it is painted and no transition carries an old colour. */
@@ -60,11 +72,12 @@ export interface DecodedCode {
  * What a till would read: photographs the element and decodes the picture.
  * Fails unless the picture holds exactly one readable code.
  */
-export async function decode(locator: Locator): Promise<DecodedCode> {
-  const codes = await readBarcodes(new Uint8Array(await locator.screenshot()), {
-    tryHarder: true,
-    tryRotate: true,
-  });
+export const decode = async (locator: Locator): Promise<DecodedCode> =>
+  decodePicture(await locator.screenshot());
+
+/** What a till would read in a picture, which must hold exactly one readable code. */
+export async function decodePicture(picture: Uint8Array): Promise<DecodedCode> {
+  const codes = await readBarcodes(new Uint8Array(picture), { tryHarder: true, tryRotate: true });
   expect(codes, "one readable code in the picture").toHaveLength(1);
   const [code] = codes;
   if (!code?.isValid) throw new Error(`The code does not decode: ${code?.error ?? "no code"}`);

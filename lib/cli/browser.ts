@@ -30,7 +30,8 @@ const QUIET = [
 
 const isRoot = () => process.getuid?.() === 0;
 
-function onPath(name: string): string | undefined {
+/** Where a program is, if it is installed. */
+export function onPath(name: string): string | undefined {
   for (const folder of (process.env.PATH ?? "").split(delimiter)) {
     const path = join(folder, name);
     try {

@@ -1,7 +1,11 @@
 import { ensureBrowser } from "./browser";
 import { countsIn, summaryOf } from "./counts";
+import { missingForEngines } from "./engines";
 import { startRedis } from "./redis";
 import { runInOrder, type Step } from "./steps";
+
+/** Names or switches of tests; whoever gives some wants those of the two instances. */
+const selection = process.argv.slice(2);
 
 /** What `npm test` leaves out because it needs more than Node and a browser. */
 const steps = (redisUrl: string): Step[] => [
@@ -15,13 +19,7 @@ const steps = (redisUrl: string): Step[] => [
   {
     name: "two instances on one Redis",
     command: "npx",
-    args: [
-      "playwright",
-      "test",
-      "--config",
-      "e2e/full/playwright.config.ts",
-      ...process.argv.slice(2),
-    ],
+    args: ["playwright", "test", "--config", "e2e/full/playwright.config.ts", ...selection],
     env: {
       TEST_REDIS_URL: redisUrl,
       E2E_APP_PORT: "3810",
@@ -31,15 +29,38 @@ const steps = (redisUrl: string): Step[] => [
   },
 ];
 
+const ENGINES = "every engine";
+
+const engines: Step = {
+  name: ENGINES,
+  command: "npx",
+  args: ["playwright", "test", "--config", "e2e/engines/playwright.config.ts"],
+  live: true,
+};
+
+/** Why Firefox and WebKit are left out; null where they are not. */
+function reasonAgainstEngines(): string | null {
+  const missing = missingForEngines();
+  if (missing.length === 0) return null;
+  return `needs ${missing.join(", ")}: sudo apt-get install --no-install-recommends ${missing.join(" ")}`;
+}
+
 let output = "";
 
 async function run(): Promise<boolean> {
   ensureBrowser();
+  const against = reasonAgainstEngines();
+  // Said at once, for the rest takes long; and again at its end, where it is looked for.
+  if (against) console.log(`${ENGINES}: NOT RUN, ${against}\n`);
   const redis = await startRedis();
   try {
-    return await runInOrder(steps(redis.url), (_step, outcome) => {
+    const all = selection.length || against ? steps(redis.url) : [...steps(redis.url), engines];
+    const ok = await runInOrder(all, (_step, outcome) => {
       output += `${outcome.output}\n`;
     });
+    if (selection.length) console.log(`${ENGINES}: NOT RUN, for other tests were named`);
+    else if (against) console.log(`${ENGINES}: NOT RUN, ${against}`);
+    return ok && (selection.length > 0 || !against);
   } finally {
     await redis.stop();
   }

@@ -11,10 +11,15 @@ type Props = Omit<ComponentProps<typeof NextLink>, "href"> & {
   href: string;
 };
 
+/** How a navigation by a link is known to what moves with it (`app/motion.css`); others do not move. */
+export const NAVIGATION = "page";
+
+const TYPES = [NAVIGATION];
+
 /**
  * Next's link to one of our pages, in the language of the page it stands on. Our own, because the
  * library's brings 2 kB of features to every page that nothing here uses.
  */
 export function Link({ href, ...props }: Props) {
-  return <NextLink {...props} href={localePath(useLocale(), href)} />;
+  return <NextLink {...props} transitionTypes={TYPES} href={localePath(useLocale(), href)} />;
 }

@@ -1,6 +1,11 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useLocale, type Locale } from "next-intl";
-import type { AddressBook, AddressInput, AddressUpdate } from "@/lib/contracts/addresses";
+import type {
+  AdditionalAddress,
+  AddressBook,
+  AddressInput,
+  AddressUpdate,
+} from "@/lib/contracts/addresses";
 import * as api from "@/lib/api/addresses";
 import { showAnswer } from "./after-write";
 import { getJson, sendJson } from "./http";
@@ -16,12 +21,18 @@ export const addressesQuery = (locale: Locale) =>
 
 export const useAddresses = () => useQuery(addressesQuery(useLocale()));
 
-/** Adds an address, or changes the one whose id and version are given. */
-export function useSaveAddress(edited: { id: string; version: string } | null) {
+interface AddressWrite {
+  input: AddressInput;
+  /** Which one to change, and what that started from; null for a new one. */
+  edited: Pick<AdditionalAddress, "id" | "version"> | null;
+}
+
+/** Adds an address, or changes one. */
+export function useSaveAddress() {
   const client = useQueryClient();
   const locale = useLocale();
   return useMutation({
-    mutationFn: (input: AddressInput) => {
+    mutationFn: ({ input, edited }: AddressWrite) => {
       if (!edited) {
         return sendJson<AddressBook>("POST", api.addresses, { locale, body: input });
       }

@@ -15,3 +15,20 @@ export function showAnswer<T>(
   void client.invalidateQueries({ queryKey: resource, refetchType: "none" });
   client.setQueryData(queryKey, data);
 }
+
+/**
+ * Shows what a write is going to answer before it has, in every language. Only for what is one thing
+ * out of few, and seldom refused.
+ * @returns what puts everything back as it was
+ */
+export function showEarly<T>(
+  client: QueryClient,
+  resource: QueryKey,
+  change: (data: T) => T,
+): () => void {
+  // A read on its way would undo it.
+  void client.cancelQueries({ queryKey: resource });
+  const before = client.getQueriesData<T>({ queryKey: resource });
+  client.setQueriesData<T>({ queryKey: resource }, (data) => data && change(data));
+  return () => before.forEach(([key, data]) => client.setQueryData(key, data));
+}

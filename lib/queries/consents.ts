@@ -2,7 +2,7 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/r
 import { useLocale, type Locale } from "next-intl";
 import type { Consent, ConsentUpdate } from "@/lib/contracts/consents";
 import * as api from "@/lib/api/consents";
-import { showAnswer } from "./after-write";
+import { showAnswer, showEarly } from "./after-write";
 import { getJson, sendJson } from "./http";
 
 const CONSENTS = ["consents"] as const;
@@ -16,19 +16,25 @@ export const consentsQuery = (locale: Locale) =>
 
 export const useConsents = () => useQuery(consentsQuery(useLocale()));
 
-/** Gives or withdraws one consent. */
+/** Gives or withdraws one consent: it shows at once, and is put back where that was refused. */
 export function useUpdateConsent(id: string) {
   const client = useQueryClient();
   const locale = useLocale();
   return useMutation({
     mutationFn: (body: ConsentUpdate) =>
       sendJson<Consent[]>("PUT", api.consent(id), { locale, body }),
+    onMutate: ({ state }) =>
+      showEarly<Consent[]>(client, CONSENTS, (consents) =>
+        // Since when is upstream's to say.
+        consents.map((it) => (it.id === id ? { ...it, state, changedAt: null } : it)),
+      ),
     onSuccess: (consents) => {
       showAnswer(client, CONSENTS, consentsQuery(locale).queryKey, consents);
       // The record has changed, and with it its version, which an edit of the profile sends back.
       void client.invalidateQueries({ queryKey: ["profile"] });
     },
-    onError: ({ code }) => {
+    onError: ({ code }, _body, putBack) => {
+      putBack?.();
       // How things stand now is in the list.
       if (code === "conflict" || code === "outcome_unknown" || code === "not_found") {
         void client.invalidateQueries({ queryKey: CONSENTS });

@@ -6,7 +6,6 @@ import {
   useQuery,
   useQueryClient,
   type InfiniteData,
-  type QueryClient,
 } from "@tanstack/react-query";
 import { useLocale, type Locale } from "next-intl";
 import type {
@@ -17,6 +16,7 @@ import type {
 } from "@/lib/contracts/messages";
 import { ok, type Result } from "@/lib/contracts/result";
 import * as api from "@/lib/api/messages";
+import { showEarly } from "./after-write";
 import { getJson, sendJson } from "./http";
 import { changeUnread } from "./unread";
 
@@ -60,19 +60,15 @@ export const useInbox = () => useInfiniteQuery({ ...inboxQuery(useLocale()), sel
 
 export const useMessage = (id: string) => useQuery(messageQuery(useLocale(), id));
 
-const markInbox = (client: QueryClient, isNowRead: (message: MessageSummary) => boolean): void => {
-  client.setQueriesData({ queryKey: ["inbox"] }, (inbox: Inbox | undefined) =>
-    inbox
-      ? {
-          ...inbox,
-          pages: inbox.pages.map((page) => ({
-            ...page,
-            items: page.items.map((item) => (isNowRead(item) ? { ...item, read: true } : item)),
-          })),
-        }
-      : inbox,
-  );
-};
+const marked =
+  (isNowRead: (message: MessageSummary) => boolean) =>
+  (inbox: Inbox): Inbox => ({
+    ...inbox,
+    pages: inbox.pages.map((page) => ({
+      ...page,
+      items: page.items.map((item) => (isNowRead(item) ? { ...item, read: true } : item)),
+    })),
+  });
 
 /** Remembers that one message was opened. Nobody waits for it, and nobody is told if it fails. */
 export function useMarkRead() {
@@ -81,7 +77,8 @@ export function useMarkRead() {
   return useMutation({
     mutationFn: (id: string) => sendJson<null>("POST", api.messageRead(id), { locale, body: {} }),
     onSuccess: (_none, id) => {
-      markInbox(client, (message) => message.id === id);
+      const mark = marked((message) => message.id === id);
+      client.setQueriesData<Inbox>({ queryKey: ["inbox"] }, (inbox) => inbox && mark(inbox));
       client.setQueriesData(
         { queryKey: ["message"], predicate: ({ queryKey }) => queryKey[2] === id },
         (message: MessageDetail | undefined) => (message ? { ...message, read: true } : message),
@@ -91,15 +88,21 @@ export function useMarkRead() {
   });
 }
 
-/** Remembers that all messages are read, up to the newest that is listed. */
+/** Remembers that all messages are read, up to the newest that is listed: the list shows it at once. */
 export function useMarkAllRead() {
   const client = useQueryClient();
   const locale = useLocale();
   return useMutation({
     mutationFn: (upTo: string) =>
       sendJson<null>("POST", api.messagesRead, { locale, body: { upTo } satisfies InboxRead }),
-    onSuccess: (_none, upTo) => {
-      markInbox(client, ({ sentAt }) => sentAt !== null && sentAt <= upTo);
+    onMutate: (upTo) =>
+      showEarly<Inbox>(
+        client,
+        ["inbox"],
+        marked(({ sentAt }) => sentAt !== null && sentAt <= upTo),
+      ),
+    onError: (_error, _upTo, putBack) => putBack?.(),
+    onSuccess: () => {
       changeUnread(client, () => ({ count: 0, more: false }));
     },
   });

@@ -6,8 +6,9 @@ import type { StoreDetail, StoreList, StoreUpdate } from "@/lib/contracts/stores
 import type { EndingVouchers } from "@/lib/contracts/vouchers";
 import * as profileApi from "@/lib/api/profile-parts";
 import * as storesApi from "@/lib/api/stores";
+import { showEarly } from "./after-write";
 import { getJson, sendJson } from "./http";
-import { profileQuery } from "./profile";
+import { PROFILE, profileQuery } from "./profile";
 
 /** Every store that customers may see. */
 export const storesQuery = (locale: Locale) =>
@@ -52,17 +53,20 @@ export function useFavouriteStore(member: boolean): string | null | undefined {
   return member ? query.data?.storeId : undefined;
 }
 
-/** Makes a store the member's own. */
+/** Makes a store the member's own: it shows at once, and is put back where that was refused. */
 export function useUpdateStore() {
   const client = useQueryClient();
   const locale = useLocale();
   return useMutation({
     mutationFn: (body: StoreUpdate) =>
       sendJson<Profile>("PUT", profileApi.favouriteStore, { locale, body }),
+    onMutate: ({ storeId }) =>
+      showEarly<Profile>(client, PROFILE, (profile) => ({ ...profile, storeId })),
+    onError: (_error, _body, putBack) => putBack?.(),
     onSuccess: (profile) => {
       // A read on its way may still carry what was there before.
-      void client.cancelQueries({ queryKey: ["profile"] });
-      client.setQueriesData({ queryKey: ["profile"] }, profile);
+      void client.cancelQueries({ queryKey: PROFILE });
+      client.setQueriesData({ queryKey: PROFILE }, profile);
       client.setQueryData(profileQuery(locale).queryKey, profile);
     },
   });

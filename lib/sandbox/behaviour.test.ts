@@ -47,7 +47,8 @@ describe("lists", () => {
       itemsOf(await client.ask("GET", "/rewards", { language }), "rewards").map((it) => it["name"]);
     expect(await names("en, en-gb;q=0.8")).toContain("Coffee and cake");
     expect(await names("cs, en-gb;q=0.8")).toContain("Káva a dort");
-    expect(await names("de, en-gb;q=0.8")).toContain("Coffee and cake");
+    expect(await names("de, en-gb;q=0.8")).toContain("Kaffee und Kuchen");
+    expect(await names("fr, en-gb;q=0.8")).toContain("Coffee and cake");
   });
 });
 

@@ -3,6 +3,7 @@ import type { Call, Operation } from "../model";
 import { channelId, CHANNELS } from "../seed/channels";
 import { CUSTOMER_SOURCES, sourceId } from "../seed/customer-sources";
 import { said } from "../seed/say";
+import { wording } from "../seed/wording";
 
 function channels(call: Call) {
   return page("communication_channels", CHANNELS, call.query, (it) => ({
@@ -17,7 +18,7 @@ function sources(call: Call) {
   const found = CUSTOMER_SOURCES.filter((it) => !textId || it.key === textId);
   return page("customer_sources", found, call.query, (it) => ({
     customer_source_id: sourceId(it.key),
-    name: it.name[call.language],
+    name: wording(it.name, call.language),
     customer_source_text_id: it.key,
     state: it.state,
     last_change: call.world.clock.inDays(-200, "09:00:00"),

@@ -5,6 +5,7 @@ import type { Call, Operation } from "../model";
 import { creditsOf, creditTypes, giftCards, type Credit } from "../seed/credits";
 import { ownByQuery, ownRequired } from "./own";
 import { isWithin, says } from "./wallet-filters";
+import { wording } from "../seed/wording";
 
 const PARTNER = idOf("partner", "own");
 
@@ -63,7 +64,7 @@ function list(call: Call) {
   const { query, world, language } = call;
   const member = ownByQuery(call);
   const found = creditsOf(world, member).records.filter(
-    (it) => ofType(query)(it) && says(it.note?.[language], query.get("note")),
+    (it) => ofType(query)(it) && says(it.note && wording(it.note, language), query.get("note")),
   );
   return page("credits", found, query, (it) => ({
     credit_id: it.id,
@@ -75,7 +76,7 @@ function list(call: Call) {
     ...(it.validTo && { valid_to: it.validTo }),
     currency_id: it.currencyId,
     state: 1,
-    ...(it.note && { note: it.note[language] }),
+    ...(it.note && { note: wording(it.note, language) }),
   }));
 }
 
@@ -86,15 +87,15 @@ function history(call: Call) {
   const found = creditsOf(world, member).entries.filter(
     (it) =>
       isWithin(query, it.at) &&
-      says(it.operation[language], query.get("credit_operation_type")) &&
-      says(it.note?.[language], query.get("credit_operation_note")) &&
+      says(wording(it.operation, language), query.get("credit_operation_type")) &&
+      says(it.note && wording(it.note, language), query.get("credit_operation_note")) &&
       (!store || it.storeId === store),
   );
   return page("credit_history", found, query, (it) => ({
     customer_id: member.id,
     amount: it.amount,
-    credit_operation_type: it.operation[language],
-    ...(it.note && { credit_operation_note: it.note[language] }),
+    credit_operation_type: wording(it.operation, language),
+    ...(it.note && { credit_operation_note: wording(it.note, language) }),
     partner_id: PARTNER,
     currency_id: it.currencyId,
     ...(it.storeId && { store_id: it.storeId }),
@@ -106,7 +107,7 @@ function types(call: Call) {
   const changed = call.world.clock.inDays(-40, "09:15:00");
   return page("credit_types", creditTypes, call.query, ({ id, name }) => ({
     credit_type_id: id,
-    name: name[call.language],
+    name: wording(name, call.language),
     last_change: changed,
   }));
 }

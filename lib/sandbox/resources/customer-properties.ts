@@ -1,5 +1,5 @@
 import { page } from "../lists";
-import type { Call, Language, Operation, Wire } from "../model";
+import type { Call, Language, Operation, Text, Wire } from "../model";
 import {
   PROPERTIES,
   propertyId,
@@ -7,18 +7,25 @@ import {
   type PropertySeed,
 } from "../seed/customer-properties";
 import { said } from "../seed/say";
+import { wording } from "../seed/wording";
 
 /** A choice as it stands in a property and in a customer's record of it. */
 export const itemWire = (
   seed: PropertySeed,
-  item: { key: string; name: Record<Language, string> },
+  item: { key: string; name: Text },
   language: Language,
-): Wire => ({ id: propertyItemId(seed.key, item.key), name: item.name[language], state: 1 });
+): Wire => ({
+  id: propertyItemId(seed.key, item.key),
+  name: wording(item.name, language),
+  state: 1,
+});
 
 function customerProperties(call: Call) {
   const { query, language, world } = call;
   const name = query.get("name")?.toLowerCase();
-  const found = PROPERTIES.filter((it) => !name || it.name[language].toLowerCase().includes(name));
+  const found = PROPERTIES.filter(
+    (it) => !name || wording(it.name, language).toLowerCase().includes(name),
+  );
   return page("customer_properties", found, query, (it) => ({
     property_id: propertyId(it.key),
     name: said(call, it.name),

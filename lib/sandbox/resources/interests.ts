@@ -4,15 +4,16 @@ import { page } from "../lists";
 import { memberOf, type Call, type Operation, type Wire } from "../model";
 import { INTERESTS, interestId, interestRecordsOf, type InterestRecord } from "../seed/interests";
 import { ownByPath } from "./own";
+import { wording } from "../seed/wording";
 
 function interests(call: Call) {
   const name = call.query.get("name")?.toLowerCase();
   const found = INTERESTS.filter(
-    (it) => !name || it.name[call.language].toLowerCase().includes(name),
+    (it) => !name || wording(it.name, call.language).toLowerCase().includes(name),
   );
   return page("interests", found, call.query, (it) => ({
     interest_id: interestId(it.key),
-    name: it.name[call.language],
+    name: wording(it.name, call.language),
   }));
 }
 

@@ -4,6 +4,7 @@ import { pointEntries, pointRecords, pointTypes, type PointEntry } from "../seed
 import { idOf } from "../ids";
 import { ownByPath, ownRequired } from "./own";
 import { isWithin, says } from "./wallet-filters";
+import { wording } from "../seed/wording";
 
 const PARTNER = idOf("partner", "own");
 
@@ -12,8 +13,8 @@ function showEntry(call: Call, customerId: string, entry: PointEntry): Wire {
   return {
     customer_id: customerId,
     point_amount: entry.amount,
-    point_operation_type: entry.operation[language],
-    ...(entry.note && { point_operation_note: entry.note[language] }),
+    point_operation_type: wording(entry.operation, language),
+    ...(entry.note && { point_operation_note: wording(entry.note, language) }),
     point_type_id: entry.typeId,
     partner_id: PARTNER,
     ...(entry.storeId && { store_id: entry.storeId }),
@@ -57,7 +58,7 @@ function records(call: Call) {
     ...(it.validTo && { valid_to: it.validTo }),
     state: 1,
     created_at: it.createdAt,
-    ...(it.note && { note: it.note[language] }),
+    ...(it.note && { note: wording(it.note, language) }),
   }));
 }
 
@@ -65,7 +66,7 @@ function types(call: Call) {
   const changed = call.world.clock.inDays(-40, "09:15:00");
   return page("point_types", pointTypes, call.query, ({ id, name }) => ({
     point_type_id: id,
-    name: name[call.language],
+    name: wording(name, call.language),
     last_change: changed,
   }));
 }

@@ -11,6 +11,7 @@ import {
 import { propertyRecordsOf, type PropertyRecord } from "../seed/property-records";
 import { itemWire } from "./customer-properties";
 import { ownByPath } from "./own";
+import { wording } from "../seed/wording";
 
 const seedOf = (key: string): PropertySeed => {
   const seed = PROPERTIES.find((it) => it.key === key);
@@ -32,7 +33,7 @@ function list(call: Call) {
   return page("property_records", held, call.query, (it) => ({
     property_record_id: it.id,
     property_id: propertyId(it.key),
-    property_name: seedOf(it.key).name[call.language],
+    property_name: wording(seedOf(it.key).name, call.language),
     property_value: valueWire(it, call.language),
     last_change: it.lastChange,
   }));

@@ -5,6 +5,7 @@ import { memberOf, type Call, type Operation, type Wire } from "../model";
 import { purchasesOf, type Purchase, type PurchaseLine } from "../seed/purchases";
 import { ownByPath } from "./own";
 import { showVoucher } from "./vouchers";
+import { wording } from "../seed/wording";
 
 const CZK = idOf("currency", "CZK");
 const STORE_PURCHASE = idOf("purchase-type", "store");
@@ -14,7 +15,7 @@ const line =
   ({ id, product, name, amount, price, cancelled }: PurchaseLine): Wire => ({
     purchase_item_id: id,
     product_id: idOf("product", product.key),
-    product_name: name[language],
+    product_name: wording(name, language),
     product_group_id: idOf("product-group", "bakery"),
     purchase_item_type_id: idOf("purchase-item-type", cancelled ? "cancel" : "store"),
     price,
@@ -93,7 +94,7 @@ function points(call: Call) {
     valid_to: validTo,
     state: 1,
     created_at: purchase.at,
-    ...(note !== null && { note: note[call.language] }),
+    ...(note !== null && { note: wording(note, call.language) }),
   });
   return page("points", purchase.points, call.query, wire);
 }

@@ -11,12 +11,15 @@ import {
   type StampRow,
 } from "../seed/stamps";
 import { ownByQuery } from "./own";
+import { wording } from "../seed/wording";
 
 const MARKUP = `<img src=x onerror="document.title='owned'"><script>alert(1)</script>`;
 
 /** Campaigns are everybody's, but the one whom nothing clean reaches is sent markup here too. */
 const sayFor = (call: Call) => (text: Text) =>
-  call.member?.template === "hostile" ? `${MARKUP}${text[call.language]}` : text[call.language];
+  call.member?.template === "hostile"
+    ? `${MARKUP}${wording(text, call.language)}`
+    : wording(text, call.language);
 
 function campaignWire(call: Call, campaign: CampaignSeed): Wire {
   const { clock } = call.world;

@@ -4,6 +4,7 @@ import { LANGUAGES, type Catalogue, type Language, type Text, type Wire } from "
 import { createRewards } from "./rewards";
 import { STORES, storeWire } from "./stores";
 import * as texts from "./texts";
+import { wording } from "./wording";
 
 /** Turns a text into what goes over the wire. */
 export type Say = (text: Text, language: Language) => string;
@@ -16,7 +17,7 @@ const perLanguage = <T>(make: (language: Language) => T): Record<Language, T> =>
 
 /** Everything that is the same for every member. */
 export function createCatalogue(clock: Clock, hostile: boolean, origin: () => string): Catalogue {
-  const say: Say = hostile ? (text, it) => `${MARKUP}${text[it]}` : (text, it) => text[it];
+  const say: Say = hostile ? (text, it) => `${MARKUP}${wording(text, it)}` : wording;
   const changed = clock.inDays(-40, "09:15:00");
   const stores = perLanguage(
     (it) =>

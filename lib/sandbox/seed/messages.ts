@@ -5,6 +5,7 @@ import { MESSAGES, type MessageSeed } from "./message-texts";
 import { newsletter } from "./newsletter";
 import { tinyPdf } from "./pdf";
 import { perMember } from "./per-member";
+import { wording } from "./wording";
 
 /** One message; texts are made when somebody asks, in the language they ask in. */
 export interface Message {
@@ -63,10 +64,14 @@ const ordinary = (world: World, member: Member, when: When): Message => {
     channel: seed.channel,
     sentAt: when.sentAt,
     openedAt: when.openedAt,
-    title: (it) => seed.title[it],
-    text: (it) => seed.text[it],
+    title: (it) => wording(seed.title, it),
+    text: (it) => wording(seed.text, it),
     html: (it) =>
-      seed.letter ? newsletter(seed.letter, it, world.origin) : (seed.plainHtml?.[it] ?? ""),
+      seed.letter
+        ? newsletter(seed.letter, it, world.origin)
+        : seed.plainHtml
+          ? wording(seed.plainHtml, it)
+          : "",
     attachments: () => attachmentsOf(world, seed.attachments),
   };
 };

@@ -1,6 +1,7 @@
 import { idOf } from "../ids";
 import { LANGUAGES, type Language, type Member, type Text, type Wire, type World } from "../model";
 import { perMember, perWorld } from "./per-member";
+import { wording } from "./wording";
 
 const TYPES: readonly { key: string; name: Text; state: number }[] = [
   { key: "family", name: { cs: "Rodina", en: "Family" }, state: 1 },
@@ -20,7 +21,7 @@ export const relationTypesOf = perWorld((world): Record<Language, Wire[]> => {
   const inLanguage = (language: Language): Wire[] =>
     TYPES.map(({ key, name, state }) => ({
       customer_relation_type_id: typeIdOf(key),
-      name: name[language],
+      name: wording(name, language),
       last_change,
       state,
     }));

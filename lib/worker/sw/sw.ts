@@ -5,6 +5,7 @@ import { changesSession, changesTill, isTill, localeIn, tillInstead } from "../d
 import { fileOfAnyBuild, pruneBuilds } from "./files";
 import { heed, isRecent, keptPaths, keptTill, renew, wipe } from "./keeper";
 import { FILES, PAGES, type WorkerMessage } from "../names";
+import { networkAnswer } from "./network";
 import { tillScreen } from "./till";
 
 declare const self: ServiceWorkerGlobalScope;
@@ -65,8 +66,7 @@ async function navigation({ event, url }: RouteHandlerCallbackOptions): Promise<
   const asked = event as FetchEvent;
   try {
     if (isTill(url.pathname)) return await tillScreen(asked, __BUILD__);
-    const preloaded = (await asked.preloadResponse) as Response | undefined;
-    const response = preloaded ?? (await fetch(asked.request));
+    const response = await networkAnswer(asked);
     await heed(response);
     return response;
   } catch {

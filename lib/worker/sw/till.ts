@@ -1,5 +1,6 @@
 import { isWhole } from "../documents";
 import { heed, keeper, keptTill, wipe } from "./keeper";
+import { networkAnswer } from "./network";
 
 /** Somebody stands at a till: what is kept is shown when the network has not answered by then. */
 const PATIENCE_MS = 800;
@@ -17,9 +18,7 @@ interface Fresh {
 export async function tillScreen(event: FetchEvent, build: string): Promise<Response> {
   const path = new URL(event.request.url).pathname;
   const keep = keeper(path, build);
-  const asked = Promise.resolve(event.preloadResponse as Promise<Response | undefined>).then(
-    (preloaded) => preloaded ?? fetch(event.request),
-  );
+  const asked = networkAnswer(event);
   if (!(await keptTill(path))) {
     const response = await learn(await asked);
     if (response.ok)

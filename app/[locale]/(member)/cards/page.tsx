@@ -34,7 +34,7 @@ export default async function CardsPage({ params }: Props) {
   const t = await getTranslations("cards");
   const add = isOffered("cardAdd", member) && <AddCard />;
   return (
-    <ClientMessages namespaces={["cards", "cardChanges"]}>
+    <ClientMessages namespaces={["cards", "cardChanges", "fieldErrors"]}>
       <PageHeader title={t("title")} actions={add} />
       <Suspense fallback={<CardListSkeleton />}>
         <Prefetched queries={[[cardsQuery(locale).queryKey, cards]]}>

@@ -33,7 +33,7 @@ export default async function VoucherPage({ params }: Props) {
   return (
     <ClientMessages namespaces={["vouchers", "dates"]}>
       <PageHeader title={t("detailTitle")} back={{ href: routes.vouchers, label: t("title") }} />
-      <Suspense fallback={<VoucherViewSkeleton />}>
+      <Suspense fallback={<VoucherViewSkeleton id={id} />}>
         <Prefetched
           queries={[
             [voucherQuery(locale, id).queryKey, voucher],

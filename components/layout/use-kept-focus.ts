@@ -1,0 +1,114 @@
+import { usePathname } from "next/navigation";
+import { useEffect } from "react";
+
+/** Layers over the page: what is behind them takes over again when they go. */
+const LAYER = "dialog, [popover]";
+/** Parts of a page whose heading says where one is. */
+const PART = "dialog, section, form, main";
+const CONTROL =
+  "a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled)";
+
+/** Where the focus was, remembered while it could still be seen. */
+interface Place {
+  element: Element;
+  /** The element and everything around it, inside out, each with what stands beside it. */
+  around: { node: Element; next: Element | null; previous: Element | null }[];
+  layer: Element | null;
+}
+
+// Of the document, not of a component: a change of language makes all of them anew.
+let last: Place | null = null;
+let shownPath: string | null = null;
+const openers = new WeakMap<Element, Place>();
+
+/**
+ * Keeps whoever cannot see where they are: a new page begins at its content, and where the focused
+ * control is gone (its item was deleted, its sheet or toast closed, a button's answer took its
+ * place), the focus goes to what is nearest instead of to nowhere.
+ */
+export function useKeptFocus() {
+  const path = usePathname();
+
+  useEffect(() => {
+    if (shownPath !== null && shownPath !== path) beginAtContent();
+    shownPath = path;
+  }, [path]);
+
+  useEffect(() => {
+    const remember = ({ target }: FocusEvent) => {
+      if (!(target instanceof Element)) return;
+      const place = placeOf(target);
+      if (
+        place.layer &&
+        last &&
+        last.layer !== place.layer &&
+        !place.layer.contains(last.element)
+      ) {
+        openers.set(place.layer, last);
+      }
+      last = place;
+    };
+    // Whoever points beside everything has left on purpose.
+    const forget = ({ target }: PointerEvent) => {
+      if (target instanceof Element && !target.closest(`${CONTROL}, label, [tabindex="0"]`))
+        last = null;
+    };
+    const look = () => {
+      if (!isLost()) return;
+      // What took its place may take the focus too, a moment later.
+      requestAnimationFrame(() => requestAnimationFrame(() => isLost() && last && goOn(last)));
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document.body, { childList: true, subtree: true });
+    document.addEventListener("focusin", remember);
+    document.addEventListener("pointerdown", forget);
+    document.addEventListener("close", look, true);
+    return () => {
+      observer.disconnect();
+      document.removeEventListener("focusin", remember);
+      document.removeEventListener("pointerdown", forget);
+      document.removeEventListener("close", look, true);
+    };
+  }, []);
+}
+
+/** The page's content takes the focus, unless something in it has it already. */
+function beginAtContent() {
+  const main = document.querySelector("main");
+  if (main && !main.contains(document.activeElement)) focus(main);
+}
+
+function placeOf(element: Element): Place {
+  const around: Place["around"] = [];
+  for (let node: Element | null = element; node; node = node.parentElement) {
+    around.push({ node, next: node.nextElementSibling, previous: node.previousElementSibling });
+  }
+  return { element, around, layer: element.closest(LAYER) };
+}
+
+const isThere = (element: Element) => element.getClientRects().length > 0;
+
+const isLost = () =>
+  last !== null && document.activeElement === document.body && !isThere(last.element);
+
+/** Focuses what is nearest to where the focus was. */
+function goOn(place: Place): void {
+  if (isThere(place.element)) return focus(place.element);
+  const opener = place.layer && !isThere(place.layer) && openers.get(place.layer);
+  if (opener) return goOn(opener);
+  const item = place.around.find(({ node }) => node.matches("li"));
+  for (const near of [item?.node, item?.next, item?.previous]) {
+    const control = near && isThere(near) && near.querySelector(CONTROL);
+    if (control) return focus(control);
+  }
+  const part = place.around.find(({ node }) => isThere(node) && node.matches(PART))?.node;
+  const heading = part?.matches("main") ? null : part?.querySelector("h1, h2, h3");
+  const target = heading && isThere(heading) ? heading : (part ?? document.querySelector("main"));
+  if (target) focus(target);
+}
+
+function focus(element: Element) {
+  if (!(element instanceof HTMLElement)) return;
+  if (!element.matches(CONTROL)) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+}

@@ -1,0 +1,67 @@
+import { routes } from "@/lib/routes";
+import { expect, expectAccessible, expectNoSideScroll, expectWhole, test } from "./fixtures";
+import { untiedErrors } from "./support/access-checks";
+import { OUTCOMES } from "./support/outcomes";
+import { open, type State } from "./support/state";
+import { upstreamOf } from "./support/upstream";
+import { WRONG_FORMS } from "./support/wrong-forms";
+
+// What pages look like once somebody has done something, or nothing is there, or something failed:
+// each for everyone, in every look. Open sheets are in `keyboard.spec.ts`.
+
+/** Pages of a member who has nothing yet. */
+const EMPTY = [
+  routes.home,
+  routes.vouchers,
+  routes.purchases,
+  routes.points,
+  routes.messages,
+  routes.referrals,
+  routes.bookings,
+].map((route): State => ({
+  name: `nothing yet on ${route}`,
+  template: "new",
+  reach: (stage) => open(stage, route),
+}));
+
+/** Pages whose data cannot be had. */
+const FAILING = [
+  routes.checkout,
+  routes.rewards,
+  routes.purchases,
+  routes.messages,
+  routes.consents,
+].map((route): State => ({
+  name: `no answer on ${route}`,
+  reach: async (stage) => {
+    await stage.upstream.fault("*", { kind: "status", status: 503 });
+    await open(stage, route);
+  },
+}));
+
+for (const { name, template = "demo", reach, wrong } of [
+  ...WRONG_FORMS,
+  ...EMPTY,
+  ...FAILING,
+  ...OUTCOMES,
+]) {
+  test(
+    `${name}: for everyone`,
+    { tag: ["@once", "@full"] },
+    async ({ page, t, path, freshMember, signIn }) => {
+      test.slow();
+      const member = await freshMember(template ?? "demo");
+      const upstream = upstreamOf(member);
+      if (template !== null) await signIn(member);
+      await reach({ page, t, path, upstream });
+      await expectWhole(page);
+      if (wrong) {
+        await expect(page.locator("[aria-invalid=true]").first()).toBeVisible();
+        expect(await untiedErrors(page)).toEqual([]);
+      }
+      await expectAccessible(page, ["light", "dark", "forced"]);
+      await expectNoSideScroll(page);
+      await upstream.clear();
+    },
+  );
+}
