@@ -16,6 +16,7 @@ export const ENDINGS: readonly PromiseMade[] = [
     mutants: [
       {
         id: "typed-forgotten",
+        unseen: true,
         without: "what was typed being kept on the way to sign-in",
         file: "lib/queries/session.ts",
         find: "leaving = true;",
@@ -71,6 +72,7 @@ export const ENDINGS: readonly PromiseMade[] = [
       },
       {
         id: "worker-heeds-nobody",
+        unseen: true,
         without: "the worker's look for another member",
         file: "lib/worker/sw/keeper.ts",
         find: "if (marks.some((kept) => kept !== mark)) await wipe();",
@@ -87,6 +89,7 @@ export const ENDINGS: readonly PromiseMade[] = [
     mutants: [
       {
         id: "nothing-without-network",
+        unseen: true,
         without: "the till screen that is kept",
         file: "lib/worker/sw/till.ts",
         find: "return (await keptTill(path)) ?? reply(await fresh);",
@@ -103,6 +106,7 @@ export const ENDINGS: readonly PromiseMade[] = [
     mutants: [
       {
         id: "acknowledged-too-soon",
+        unseen: true,
         without: "a session written before it is acknowledged",
         file: "lib/server/store/libsql.ts",
         find: `await this.#run("INSERT OR REPLACE INTO entries (key, value, expires_at) VALUES (?, ?, ?)", [
@@ -122,6 +126,7 @@ export const ENDINGS: readonly PromiseMade[] = [
       },
       {
         id: "acknowledged-too-soon-in-redis",
+        unseen: true,
         without: "a session written to Redis before it is acknowledged",
         file: "lib/server/store/redis.ts",
         find: 'await this.#run((redis) => redis.set(key, value, "EX", ttlSeconds))',
@@ -134,6 +139,7 @@ export const ENDINGS: readonly PromiseMade[] = [
       },
       {
         id: "requests-cut",
+        unseen: true,
         without: "the wait for what is under way",
         file: "lib/cli/server.ts",
         find: "server.closeIdleConnections();",
@@ -143,6 +149,7 @@ export const ENDINGS: readonly PromiseMade[] = [
       },
       {
         id: "ready-to-the-end",
+        unseen: true,
         without: "/readyz turning first",
         file: "app/readyz/route.ts",
         find: "isDraining()",
@@ -151,6 +158,7 @@ export const ENDINGS: readonly PromiseMade[] = [
       },
       {
         id: "no-drain",
+        unseen: true,
         without: "the time between turning /readyz and closing",
         file: "lib/cli/server.ts",
         find: "await new Promise((resolve) => setTimeout(resolve, drainSeconds * 1000));",
