@@ -146,11 +146,10 @@ test(
     // A context of its own, for the browser complains aloud.
     const elsewhere = await browser.newContext({ ignoreHTTPSErrors: true });
     const stranger = await elsewhere.newPage();
-    const complaint = stranger.waitForEvent("console", (it) =>
-      it.text().includes("frame-ancestors"),
-    );
+    const complaints: string[] = [];
+    stranger.on("console", (it) => complaints.push(it.text()));
     await stranger.goto(around(STRANGER, path(routes.signIn)));
-    await complaint;
+    await expect.poll(() => complaints.join("\n")).toContain("frame-ancestors");
     await expect(
       stranger.frameLocator("iframe").getByLabel(t("signIn.login"), { exact: true }),
     ).toHaveCount(0);

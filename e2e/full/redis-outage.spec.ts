@@ -55,9 +55,15 @@ test("Redis stops and comes back: try again, never a sign-out, never a lost cook
   expect(refused.status()).toBe(503);
   expect(await refused.json()).toMatchObject({ error: { code: "unavailable", retryable: true } });
   expect(refused.headers()["set-cookie"]).toBeUndefined();
-  await page.goto(path(routes.vouchers));
+  const response = await page.goto(path(routes.vouchers));
   await expect(page).toHaveURL(path(routes.vouchers));
   await expect(page.getByText(t("errors.unavailable"))).toBeVisible();
+  for (const headers of [refused.headers(), response?.headers() ?? {}]) {
+    expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(headers["cache-control"]).toContain("no-store");
+  }
+  expect(response?.headers()["content-security-policy"]).toMatch(/script-src [^;]*'nonce-/);
 
   await redis.resume();
   await expect.poll(async () => (await context.request.get("/readyz")).status()).toBe(200);

@@ -66,9 +66,9 @@ function ask({ method = "GET", headers = {}, body, path = "/api/things" }: Wante
 const write = ({ headers, ...rest }: Wanted = {}) =>
   ask({ method: "POST", body: "{}", ...rest, headers: { ...OWN_WRITE, ...headers } });
 
-async function refusal(response: Response): Promise<[status: number, code: string]> {
-  const { error } = (await response.json()) as { error: { code: string } };
-  return [response.status, error.code];
+async function refusal(response: Response): Promise<[status: number, code: string | undefined]> {
+  const { error } = (await response.json()) as { error?: { code: string } };
+  return [response.status, error?.code];
 }
 
 function endless(): ReadableStream<Uint8Array> {

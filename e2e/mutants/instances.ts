@@ -1,0 +1,136 @@
+import type { PromiseMade } from "./types";
+
+const TWO = "full/two-instances.spec.ts";
+const ONE_SESSION = {
+  full: TWO,
+  name: "one session is good at both instances, and gone from both",
+} as const;
+
+/** What many instances have in common. */
+export const INSTANCES: readonly PromiseMade[] = [
+  {
+    promise: "Sessions, limits and redemptions are one over many instances",
+    mutants: [
+      {
+        id: "store-of-its-own",
+        unseen: true,
+        without: "the store that all share",
+        file: "lib/server/store/index.ts",
+        find: 'url.startsWith("file:") ? new LibsqlStore(url) : new RedisStore(url)',
+        replace:
+          'new LibsqlStore(url.startsWith("file:") ? url : `file:test-results/own-${process.pid}.db`)',
+        test: ONE_SESSION,
+      },
+      {
+        id: "tries-counted-apart",
+        unseen: true,
+        without: "tries being counted together",
+        file: "lib/server/limits.ts",
+        find: "`limit:${action}:${name}:${hashId(subject)}:${Math.floor(now / 1000 / seconds)}`",
+        replace:
+          "`limit:${action}:${name}:${hashId(subject)}:${Math.floor(now / 1000 / seconds)}:${process.pid}`",
+        test: { full: TWO, name: "tries are counted together" },
+      },
+      {
+        id: "intents-apart",
+        unseen: true,
+        without: "claims that all instances share",
+        file: "lib/server/intents/intents.ts",
+        find: "openLedger(store(), write.subject)",
+        replace:
+          "openLedger(store(), { ...write.subject, about: `${write.subject.about} ${process.pid}` })",
+        test: { full: "once.spec.ts", name: "any write that happens once:" },
+      },
+    ],
+  },
+  {
+    promise: "Journeys are the same on two instances",
+    mutants: [
+      {
+        id: "parts-of-one-process",
+        unseen: true,
+        without: "refused parts written into the session",
+        file: "lib/server/session/closed-parts.ts",
+        find: "if (!record || value === null) return;",
+        replace: "return;",
+        as: "statements",
+        test: { full: "stamps.spec.ts" },
+      },
+    ],
+  },
+  {
+    promise: "A page is the same in the browser however quickly its parts come",
+    mutants: [
+      {
+        id: "unread-at-once",
+        unseen: true,
+        without: "the number of unread messages waiting for the browser",
+        file: "components/layout/use-unread.ts",
+        find: "useSyncExternalStore(subscribe, () => client.getQueryData<UnreadCount>(key), nobodyKnows)",
+        replace:
+          "useSyncExternalStore(subscribe, () => client.getQueryData<UnreadCount>(key), () => client.getQueryData<UnreadCount>(key))",
+        test: ONE_SESSION,
+      },
+    ],
+  },
+  {
+    promise: "Refused parts are known to every instance",
+    mutants: [
+      {
+        id: "parts-unwritten",
+        without: "refused parts written into the session",
+        file: "lib/server/session/closed-parts.ts",
+        find: "if (!record || value === null) return;",
+        replace: "return;",
+        as: "statements",
+        test: {
+          unit: "lib/server/session/lifecycle.test.ts",
+          name: "carries the parts that upstream refused it, for as long as it did",
+        },
+      },
+    ],
+  },
+  {
+    promise: "Redis stopped and started signs nobody out",
+    mutants: [
+      {
+        id: "outage-is-a-guest",
+        unseen: true,
+        without: "an unreachable store kept apart from a guest",
+        file: "lib/server/session/read.ts",
+        find: '{ state: "unavailable" }',
+        replace: "GUEST",
+        test: {
+          full: "full/redis-outage.spec.ts",
+          name: "Redis stops and comes back: try again, never a sign-out, never a lost cookie",
+        },
+      },
+      {
+        id: "count-is-forgotten",
+        without: "Redis' own count of tries",
+        file: "lib/server/store/redis.ts",
+        find: "local sum = redis.call('INCR', KEYS[1])",
+        replace: "local sum = 1",
+        as: "template",
+        test: { unit: "lib/server/store/redis.test.ts", redis: true },
+      },
+    ],
+  },
+  {
+    promise: "The embedded file takes one process",
+    mutants: [
+      {
+        id: "store-file-unlocked",
+        without: "the lock of the store's file",
+        file: "lib/server/store/libsql.ts",
+        find: "PRAGMA locking_mode = EXCLUSIVE;",
+        replace: "PRAGMA locking_mode = NORMAL;",
+        as: "template",
+        test: {
+          unit: "lib/server/store/libsql.test.ts",
+          name: "refuses a second process, in words, and takes it once the first is gone",
+        },
+      },
+    ],
+  },
+];

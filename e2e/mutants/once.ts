@@ -1,0 +1,125 @@
+import type { PromiseMade } from "./types";
+
+const INTENTS = "lib/server/intents/intents.ts";
+const REDEMPTIONS = "lib/server/redemption/redemptions.test.ts";
+const KEPT_INTENT = "lib/queries/kept-intent.ts";
+
+/** The writes that happen once: redeem, return, add and block a card, register, book. */
+export const ONCE: readonly PromiseMade[] = [
+  {
+    promise:
+      "Whatever happens once is one upstream write under 50 identical requests at once, on one or two instances",
+    also: ["once.spec.ts", "full/once.spec.ts"],
+    mutants: [
+      {
+        id: "no-claim",
+        without: "the claim",
+        file: "lib/server/intents/ledger.ts",
+        find: "(await store.setIfAbsent(key, raw, DAY))",
+        replace: "(await store.set(key, raw, DAY).then(() => true))",
+        test: { unit: REDEMPTIONS },
+      },
+    ],
+  },
+  {
+    promise:
+      "kill -9 before, during and after such a write: no second one, and a right answer, from the same or another instance",
+    also: ["full/once.spec.ts"],
+    mutants: [
+      {
+        id: "no-look-for-what-it-made",
+        without: "the look for what it made",
+        file: INTENTS,
+        find: "await find(claim)",
+        replace: "({ ok: true, data: null })",
+        test: {
+          spec: "killed.spec.ts",
+          name: "kill -9 after a redemption was made, before its answer: no second one, and a right answer",
+        },
+      },
+    ],
+  },
+  {
+    promise:
+      "A double click, a reload, back and forward, a second tab: one write, whose end every tab tells",
+    mutants: [
+      {
+        id: "intent-not-kept",
+        without: "the intent kept by the browser",
+        file: KEPT_INTENT,
+        find: "if (kept) localStorage.setItem(key(write), JSON.stringify(kept));",
+        replace: "if (kept) localStorage.removeItem(key(write));",
+        as: "statements",
+        test: { unit: "lib/queries/kept-intent.test.ts" },
+      },
+      {
+        id: "intent-of-each-tab",
+        without: "tabs sharing it",
+        file: "components/rewards/use-redemption-flow.ts",
+        find: "unfinished?.id ?? newIntentId()",
+        replace: "newIntentId()",
+        test: {
+          spec: "once.spec.ts",
+          name: "redeem: a double click, a reload meanwhile and a second tab are one write, whose end both tabs tell",
+        },
+      },
+    ],
+  },
+  {
+    promise: "What is not found is not declared void while CareCloud may still be working",
+    mutants: [
+      {
+        id: "void-too-soon",
+        without: "the time that upstream may still be working",
+        file: INTENTS,
+        find: "age < GRACE_MS",
+        replace: "false",
+        test: {
+          unit: REDEMPTIONS,
+          name: "stays pending while upstream may still be working, then spends nothing and stays closed",
+        },
+      },
+    ],
+  },
+  {
+    promise: "An intent that was told to be none never writes afterwards",
+    also: ["lib/server/booking/book.test.ts"],
+    mutants: [
+      {
+        id: "asked-and-left-open",
+        without: "closing it when it is asked about",
+        file: INTENTS,
+        find: "await ledger.close(asked);",
+        replace: "",
+        as: "statements",
+        test: { unit: REDEMPTIONS },
+      },
+    ],
+  },
+  {
+    promise:
+      "What the browser keeps of an intent is not left to the next member, and not asked about when nobody knows any more",
+    mutants: [
+      {
+        id: "intents-for-ever",
+        without: "its age",
+        file: KEPT_INTENT,
+        find: "Date.now() - kept.at > KEPT_MS",
+        replace: "false",
+        test: { unit: "lib/queries/kept-intent.test.ts" },
+      },
+      {
+        id: "intents-left-behind",
+        without: "forgetting it at sign-out",
+        file: "lib/queries/session.ts",
+        find: "forgetIntents();",
+        replace: "",
+        as: "statements",
+        test: {
+          spec: "isolation.spec.ts",
+          name: "two members on one device: nothing of the first is left for the second",
+        },
+      },
+    ],
+  },
+];

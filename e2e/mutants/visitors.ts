@@ -1,0 +1,120 @@
+import type { PromiseMade } from "./types";
+
+/** What is believed of a visitor, how often one may try, and what one learns by it. */
+export const VISITORS: readonly PromiseMade[] = [
+  {
+    promise: "A visitor's headers name neither host nor address",
+    mutants: [
+      {
+        id: "claims",
+        without: "the gate taking claims off",
+        file: "lib/cli/gate.ts",
+        find: "CLAIMS.test(name)",
+        replace: "false",
+        test: { unit: "lib/cli/gate.test.ts" },
+      },
+      {
+        id: "host",
+        without: "the site's own host",
+        file: "lib/cli/gate.ts",
+        find: "headers.host = origin.host;",
+        replace: "",
+        as: "statements",
+        test: { unit: "lib/cli/gate.test.ts" },
+      },
+      {
+        id: "subrequest",
+        without: "the refusal of x-middleware headers",
+        file: "lib/cli/gate.ts",
+        find: "FORBIDDEN.test(name)",
+        replace: "false",
+        test: { unit: "lib/cli/gate.test.ts" },
+      },
+      {
+        id: "first-hop",
+        without: "the count of one's own proxies",
+        file: "lib/server/client-address.ts",
+        find: "hops.at(-trustedProxies)",
+        replace: "hops[0]",
+        test: { unit: "lib/cli/gate.test.ts" },
+      },
+    ],
+  },
+  {
+    promise: "Tries are limited per address and account, without locking a member out",
+    mutants: [
+      {
+        id: "never-refused",
+        without: "the refusal above a limit",
+        file: "lib/server/limits.ts",
+        find: "sum > limit.max",
+        replace: "false",
+        test: {
+          spec: "session.spec.ts",
+          name: "too many tries have their own message, and a right password does not help then",
+        },
+      },
+      {
+        id: "lock-out",
+        without: "the pair of address and account",
+        file: "lib/server/limits.ts",
+        find: "`${address} ${account}`",
+        replace: "account",
+        test: {
+          unit: "lib/server/session/lifecycle.test.ts",
+          name: "stop a guesser before upstream is asked, but not the member elsewhere",
+        },
+      },
+      {
+        id: "many-accounts",
+        without: "the limit of one address",
+        file: "lib/server/limits.ts",
+        find: "[PER_ADDRESS, attempt.address]",
+        replace: "[{ ...PER_ADDRESS, max: Infinity }, attempt.address]",
+        test: {
+          unit: "lib/server/session/lifecycle.test.ts",
+          name: "stop one address that tries many accounts",
+        },
+      },
+      {
+        id: "many-addresses",
+        without: "the limit of one account",
+        file: "lib/server/limits.ts",
+        find: "[PER_ACCOUNT, attempt.account]",
+        replace: "[{ ...PER_ACCOUNT, max: Infinity }, attempt.account]",
+        test: {
+          unit: "lib/server/session/lifecycle.test.ts",
+          name: "stop many addresses that try one account",
+        },
+      },
+    ],
+  },
+  {
+    promise: "Sign-in and password mail do not tell whether an account exists",
+    mutants: [
+      {
+        id: "mail-tells-by-time",
+        without: "the least time of an answer",
+        file: "lib/server/password-reset.ts",
+        find: "wait(LEAST_MS)",
+        replace: "wait(0)",
+        test: {
+          spec: "guest-requests.spec.ts",
+          name: "whether an account exists is told by no status, no body and no time",
+        },
+      },
+      {
+        id: "sign-in-tells",
+        without: "one answer for unknown, wrong and blocked",
+        file: "lib/server/carecloud/raised.ts",
+        find: 'WRONG.has(reply.error.code) ? fail("invalid_credentials") : repeatable(reply)',
+        replace:
+          'reply.error.code === "invalid_fields" || reply.error.code === "bad_request" ? fail("invalid_credentials") : repeatable(reply)',
+        test: {
+          spec: "session.spec.ts",
+          name: "unknown, wrong and blocked are told apart by nobody",
+        },
+      },
+    ],
+  },
+];
