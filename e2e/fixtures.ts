@@ -51,15 +51,9 @@ const nextAddress = (worker: number) => {
   return `10.${worker % 256}.${addresses >> 8}.${addresses & 255}`;
 };
 
-/** The browser's own word where a page is left while it still moves in: nothing of ours is told. */
-const TURN_GIVEN_UP = "Transition was skipped. Navigation aborted";
-
 function watch(context: BrowserContext): string[] {
   const problems: string[] = [];
-  context.on("weberror", (error) => {
-    const { message } = error.error();
-    if (message !== TURN_GIVEN_UP) problems.push(message);
-  });
+  context.on("weberror", (error) => problems.push(error.error().message));
   context.on("console", (message) => {
     if (/content security policy/i.test(message.text())) problems.push(message.text());
   });

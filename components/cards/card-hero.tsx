@@ -37,9 +37,7 @@ export function CardHero({ brand, holder, tier }: Props) {
     }
     return (
       <div className="space-y-3">
-        <div className="[view-transition-name:at-till]">
-          <MembershipCard card={card} brand={brand} holder={holder} tier={tier} />
-        </div>
+        <MembershipCard card={card} brand={brand} holder={holder} tier={tier} />
         {!(card.state === "active" && card.code.picture) && (
           <Suspense>
             <CardStateNotice card={card} />

@@ -20,7 +20,7 @@ export function CardScan({ card, brand, holder }: Props) {
   return (
     <div
       data-code-shown
-      className="flex flex-col items-center gap-4 rounded-surface bg-white p-5 text-black ring-1 ring-line forced-color-adjust-none [view-transition-name:at-till]"
+      className="flex flex-col items-center gap-4 rounded-surface bg-white p-5 text-black ring-1 ring-line forced-color-adjust-none"
     >
       <p dir="auto" className="hidden text-lg font-semibold print:block">
         {brand}

@@ -1,6 +1,5 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { classNames } from "@/components/ui/class-names";
 import { spellNumber } from "@/components/ui/number-groups";
 import { ScanCodePicture } from "@/components/ui/scan-code-picture";
 import { SpokenNumber } from "@/components/ui/spoken-number";
@@ -36,10 +35,7 @@ export function CodePanel({ title, note, code, whole }: CodeProps) {
     <div
       data-whole={whole}
       data-code-shown
-      className={classNames(
-        "flex w-full flex-col items-center gap-5 rounded-surface bg-white px-1 py-6 text-black ring-1 ring-line forced-color-adjust-none sm:px-6",
-        whole === "cards" && "[view-transition-name:at-till]",
-      )}
+      className="flex w-full flex-col items-center gap-5 rounded-surface bg-white px-1 py-6 text-black ring-1 ring-line forced-color-adjust-none sm:px-6"
     >
       <div className="px-4 text-center">
         {title && <h2 className="text-lg font-semibold text-balance">{title}</h2>}

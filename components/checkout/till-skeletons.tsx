@@ -6,7 +6,7 @@ import { CARD_PANEL } from "./till-context";
 export function TillCardSkeleton() {
   return (
     <Panel id={CARD_PANEL}>
-      <div className="flex w-full flex-col items-center gap-5 rounded-surface bg-surface px-4 py-6 ring-1 ring-line [view-transition-name:at-till]">
+      <div className="flex w-full flex-col items-center gap-5 rounded-surface bg-surface px-4 py-6 ring-1 ring-line">
         <Skeleton className="h-7 w-40" />
         <Skeleton className="h-40 w-full" />
         <Skeleton className="h-8 w-56" />

@@ -1,5 +1,6 @@
 import { usePathname } from "next/navigation";
 import { useEffect } from "react";
+import { focused } from "./use-later";
 
 /** Layers over the page: what is behind them takes over again when they go. */
 const LAYER = "dialog, [popover]";
@@ -35,10 +36,7 @@ export function KeptFocus() {
   }, [path]);
 
   useEffect(() => {
-    if (document.activeElement && document.activeElement !== document.body) {
-      last ??= placeOf(document.activeElement);
-    }
-    const remember = ({ target }: FocusEvent) => {
+    const remember = ({ target }: { target: EventTarget | null }) => {
       if (!(target instanceof Element)) return;
       const place = placeOf(target);
       if (
@@ -51,6 +49,8 @@ export function KeptFocus() {
       }
       last = place;
     };
+    // Until this script came.
+    for (const target of focused.splice(0)) remember({ target });
     // Whoever points beside everything has left on purpose.
     const forget = ({ target }: PointerEvent) => {
       if (target instanceof Element && !target.closest(`${CONTROL}, label, [tabindex="0"]`))
