@@ -37,9 +37,12 @@ async function expectArrived(page: Page, route: string | RegExp): Promise<void> 
   await expect(page.getByRole("main")).toBeFocused();
   await expectWhole(page);
   // Next tells the title, or the heading where the title is still on its way.
-  const heading = await page.getByRole("heading", { level: 1 }).innerText();
-  const told = await page.locator("#__next-route-announcer__").innerText();
-  expect([heading, await page.title()]).toContain(told);
+  // What is told comes after what is shown.
+  await expect(async () => {
+    const heading = await page.getByRole("heading", { level: 1 }).innerText();
+    const told = await page.locator("#__next-route-announcer__").innerText();
+    expect([heading, await page.title()]).toContain(told);
+  }).toPass();
 }
 
 test(

@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { Pill } from "@/components/ui/pill";
-import { Shared } from "@/components/ui/shared";
 import type { Reward } from "@/lib/contracts/rewards";
 import { Link } from "@/lib/i18n/link";
 import { routes } from "@/lib/routes";
@@ -15,12 +14,10 @@ interface Props {
   /** Null or undefined: a guest, or not known. */
   balance: number | null | undefined;
   eager?: boolean;
-  /** Which list it stands in; a reward in two lists of one page grows out of the one without a name. */
-  list?: string;
 }
 
 /** A reward in a list: the picture leads, the cost is a pill, what is missing a thin ring. */
-export function RewardCard({ reward, balance, eager = false, list = "reward" }: Props) {
+export function RewardCard({ reward, balance, eager = false }: Props) {
   const t = useTranslations("rewards");
   const covered = reachOf(reward.pointsCost, balance)?.missing === 0;
   return (
@@ -29,9 +26,7 @@ export function RewardCard({ reward, balance, eager = false, list = "reward" }: 
       prefetch={false}
       className="group flex h-full flex-col overflow-hidden rounded-surface border border-line bg-surface transition-transform duration-120 active:scale-[0.99] motion-reduce:transition-none"
     >
-      <Shared name={`${list}-${reward.id}`}>
-        <RewardPicture src={reward.imageUrl} eager={eager} />
-      </Shared>
+      <RewardPicture src={reward.imageUrl} eager={eager} />
       <span className="flex flex-1 flex-col gap-1 p-3 sm:p-4">
         <span dir="auto" className="line-clamp-2 font-semibold text-balance">
           {reward.name}

@@ -4,7 +4,6 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { StaleNote } from "@/components/layout/stale-note";
 import { ErrorState } from "@/components/ui/error-state";
-import { Shared } from "@/components/ui/shared";
 import { Surface } from "@/components/ui/surface";
 import type { RewardDetail } from "@/lib/contracts/rewards";
 import { useBalance, useReward } from "@/lib/queries/rewards";
@@ -46,13 +45,7 @@ function View({
   const balance = useBalance(member);
   return (
     <article className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2 lg:gap-10">
-      <Shared name={`reward-${reward.id}`}>
-        <RewardPicture
-          src={reward.images[0] ?? reward.imageUrl}
-          eager
-          className="rounded-surface"
-        />
-      </Shared>
+      <RewardPicture src={reward.images[0] ?? reward.imageUrl} eager className="rounded-surface" />
       <div className="space-y-6">
         <StaleNote asOf={reward.asOf} />
         <Surface className="space-y-4 p-5">

@@ -7,7 +7,7 @@ import { listRewards } from "@/lib/server/carecloud/rewards";
 import { offeredParts } from "@/lib/server/parts";
 import { site } from "@/lib/site";
 import { brandHero } from "@/lib/site/hero";
-import { GuestRewards } from "./guest-rewards-later";
+import { GuestRewards } from "./guest-rewards";
 import { GuestRewardsSkeleton } from "./guest-rewards-skeleton";
 import { Streamed } from "./streamed";
 

@@ -1,3 +1,5 @@
+"use client";
+
 import { useTranslations } from "next-intl";
 import { StaleNote } from "@/components/layout/stale-note";
 import { withinReach } from "@/components/rewards/reach";

@@ -9,7 +9,7 @@ export function Recommended() {
   const balance = useBalance(true);
   return (
     <RecommendedRewards>
-      {(reward) => <RewardCard reward={reward} balance={balance} list="recommended" />}
+      {(reward) => <RewardCard reward={reward} balance={balance} />}
     </RecommendedRewards>
   );
 }
