@@ -21,7 +21,10 @@ export function BrandLink({ brand, logo, className }: Props) {
     >
       {logo ? <Logo logo={logo} alt={logo.withName ? "" : brand} /> : <SmallCard />}
       {logo?.withName !== false && (
-        <span dir="auto" className="truncate">
+        <span
+          dir="auto"
+          className="max-sm:line-clamp-2 max-sm:text-sm max-sm:leading-tight sm:truncate"
+        >
           {brand}
         </span>
       )}
