@@ -7,6 +7,7 @@ import type { ErrorCode } from "@/lib/contracts/result";
 import { newIntentId } from "@/lib/queries/intent-id";
 import { readIntent, writeIntent } from "@/lib/queries/kept-intent";
 import { useRedeem, useRedemption } from "@/lib/queries/redemption";
+import { UNCERTAIN } from "@/lib/queries/uncertain";
 
 export type Settled = Extract<Redemption, { state: "settled" }>;
 
@@ -21,9 +22,6 @@ export type Phase =
   | { name: "refused"; code: ErrorCode };
 
 const nameOf = (rewardId: string) => `redemption:${rewardId}`;
-
-/** Refusals after which nobody knows whether points were spent: only asking can tell. */
-const UNCERTAIN = new Set<ErrorCode>(["outcome_unknown", "internal", "unavailable"]);
 
 /**
  * One redemption from the first tap to its voucher. The intent is made when the confirmation opens

@@ -5,9 +5,8 @@ import type { ErrorCode } from "@/lib/contracts/result";
 import { ApiError } from "./http";
 import { newIntentId } from "./intent-id";
 import { readIntent, writeIntent, type Intent } from "./kept-intent";
+import { UNCERTAIN } from "./uncertain";
 
-/** Answers after which nobody knows whether it was done: the same request tells, and does it once. */
-const UNCERTAIN = new Set<ErrorCode>(["outcome_unknown", "internal", "unavailable"]);
 /** Answers that say nothing of the write: its intent must outlive them. */
 const SAYS_NOTHING = new Set<ErrorCode>([...UNCERTAIN, "session_ended", "rate_limited"]);
 /** Together some forty seconds: by then the server knows. */
