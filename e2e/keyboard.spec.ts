@@ -1,10 +1,10 @@
 import type { Locator, Page } from "@playwright/test";
 import * as api from "@/lib/api";
 import type { Relations } from "@/lib/contracts/referrals";
-import type { RewardCatalogue } from "@/lib/contracts/rewards";
 import { routes } from "@/lib/routes";
 import { expect, expectAccessible, expectWhole, test } from "./fixtures";
 import { read } from "./support/pages";
+import { REWARD_COST, rewardRoute } from "./support/rewards";
 import { SHEETS } from "./support/sheets";
 
 // Journeys with the keyboard alone: nothing here is clicked.
@@ -95,12 +95,11 @@ test(
     await press(page, main.locator(`a[href^="${path("/vouchers/")}"]`).first());
     await expectArrived(page, new RegExp(`${path(routes.vouchers)}/.+`));
 
-    const { items } = await read<RewardCatalogue>(page.request, api.rewards);
-    const reward = items.find(({ pointsCost }) => pointsCost === 200);
+    const reward = await rewardRoute(page.request);
     await press(page, place(t("nav.rewards")));
     await expectArrived(page, path(routes.rewards));
-    await press(page, main.locator(`li a[href$="${routes.reward(reward?.id ?? "")}"]`).last());
-    const get = t("rewards.get", { count: 200 });
+    await press(page, main.locator(`li a[href$="${reward}"]`).last());
+    const get = t("rewards.get", { count: REWARD_COST });
     await press(page, main.getByRole("button", { name: get }));
     await press(page, dialog.getByRole("button", { name: get }));
     // What was pressed is gone: the focus stands where what came of it is told.

@@ -41,9 +41,6 @@ const watchMoves = (page: Page) =>
       watch(transition);
       return transition;
     };
-    window.addEventListener("pagereveal", ({ viewTransition }) => {
-      if (viewTransition) watch(viewTransition);
-    });
   });
 
 const movesOf = (page: Page): Promise<string[][]> =>

@@ -2,7 +2,7 @@ import { routes } from "@/lib/routes";
 import { expect, expectAccessible, expectNoSideScroll, expectWhole, test } from "./fixtures";
 import { untiedErrors } from "./support/access-checks";
 import { OUTCOMES } from "./support/outcomes";
-import { open, type State } from "./support/state";
+import { open, said, type State } from "./support/state";
 import { upstreamOf } from "./support/upstream";
 import { WRONG_FORMS } from "./support/wrong-forms";
 
@@ -36,6 +36,7 @@ const FAILING = [
   reach: async (stage) => {
     await stage.upstream.fault("*", { kind: "status", status: 503 });
     await open(stage, route);
+    await said(stage, stage.t("errors.upstream_unavailable"));
   },
 }));
 

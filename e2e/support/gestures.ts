@@ -1,13 +1,13 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { BookingList, SlotWindow, TicketOffer } from "@/lib/contracts/bookings";
 import type { Card } from "@/lib/contracts/cards";
-import type { RewardCatalogue } from "@/lib/contracts/rewards";
 import type { VoucherBook } from "@/lib/contracts/vouchers";
 import * as api from "@/lib/api";
 import { routes } from "@/lib/routes";
 import { freeCardNumber } from "@/lib/sandbox/seed/free-cards";
 import { chooseDay, freeTimes, hour, timeButton } from "./bookings";
 import { read } from "./pages";
+import { REWARD_COST, rewardRoute } from "./rewards";
 import type { Translate } from "./translate";
 
 /** A write as a member makes it, on its page, in English. */
@@ -45,10 +45,8 @@ export const GESTURES: readonly Gesture[] = [
     name: "redeem",
     operation: "POST /rewards/{reward_id}/actions/create-voucher",
     plan: async (page, t) => {
-      const { items } = await read<RewardCatalogue>(page.request, api.rewards);
-      const reward = items.find(({ pointsCost }) => pointsCost === 200);
-      const get = t("rewards.get", { count: 200 });
-      return { route: routes.reward(reward?.id ?? ""), ready: through(get, get) };
+      const get = t("rewards.get", { count: REWARD_COST });
+      return { route: await rewardRoute(page.request), ready: through(get, get) };
     },
     done: (t) => t("rewards.redeem.doneTitle"),
     asking: (t) => t("rewards.redeem.pending"),

@@ -1,18 +1,16 @@
 import { expect } from "@playwright/test";
 import * as api from "@/lib/api";
 import type { Card } from "@/lib/contracts/cards";
-import type { RewardCatalogue } from "@/lib/contracts/rewards";
 import { routes } from "@/lib/routes";
 import { read } from "./pages";
+import { REWARD_COST, rewardRoute } from "./rewards";
 import { field, newEmail, press } from "./registration";
 import { main, open, said, tap, tapInSheet, type Stage, type State } from "./state";
 
 /** The page of a reward that the member can pay for. */
 async function openReward(stage: Stage): Promise<string> {
-  const { items } = await read<RewardCatalogue>(stage.page.request, api.rewards);
-  const reward = items.find(({ pointsCost }) => pointsCost === 200);
-  await open(stage, routes.reward(reward?.id ?? ""));
-  return stage.t("rewards.get", { count: 200 });
+  await open(stage, await rewardRoute(stage.page.request));
+  return stage.t("rewards.get", { count: REWARD_COST });
 }
 
 /** What comes of what somebody did, for better or worse. */

@@ -2,10 +2,10 @@ import type { Locator, Page } from "@playwright/test";
 import * as api from "@/lib/api";
 import type { BookingList, TicketOffer } from "@/lib/contracts/bookings";
 import type { Card } from "@/lib/contracts/cards";
-import type { RewardCatalogue } from "@/lib/contracts/rewards";
 import type { VoucherBook } from "@/lib/contracts/vouchers";
 import { routes } from "@/lib/routes";
 import { read } from "./pages";
+import { REWARD_COST, rewardRoute } from "./rewards";
 import type { Translate } from "./translate";
 
 /** A sheet or menu: where it is, and what opens it. */
@@ -20,8 +20,6 @@ export interface KnownSheet {
 const button = (scope: Locator | Page, name: string, exact = true) =>
   scope.getByRole("button", { name, exact }).first();
 
-const REWARD_COST = 200;
-
 /** Every sheet that one control opens. Some names are told by their beginning: the rest is data. */
 export const SHEETS: readonly KnownSheet[] = [
   {
@@ -31,10 +29,7 @@ export const SHEETS: readonly KnownSheet[] = [
   },
   {
     name: "redeem",
-    route: async ({ request }) => {
-      const { items } = await read<RewardCatalogue>(request, api.rewards);
-      return routes.reward(items.find(({ pointsCost }) => pointsCost === REWARD_COST)?.id ?? "");
-    },
+    route: ({ request }) => rewardRoute(request),
     opener: (main, t) => button(main, t("rewards.get", { count: REWARD_COST })),
   },
   {
