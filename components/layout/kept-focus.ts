@@ -43,6 +43,8 @@ export function KeptFocus() {
         place.layer &&
         last &&
         last.layer !== place.layer &&
+        // What gives the focus back has opened nothing.
+        (!last.layer || isThere(last.layer)) &&
         !place.layer.contains(last.element)
       ) {
         openers.set(place.layer, last);
@@ -99,7 +101,10 @@ const isLost = () =>
 function goOn(place: Place): void {
   if (isThere(place.element)) return focus(place.element);
   const opener = place.layer && !isThere(place.layer) && openers.get(place.layer);
-  if (opener) return goOn(opener);
+  if (opener && place.layer) {
+    openers.delete(place.layer);
+    return goOn(opener);
+  }
   const item = place.around.find(({ node }) => node.matches("li"));
   for (const near of [item?.node, item?.next, item?.previous]) {
     const control = near && isThere(near) && near.querySelector(CONTROL);

@@ -21,4 +21,12 @@ it("shows a write early in every language that is kept, and puts all of them bac
   putBack();
   const before = { storeId: "old", city: "Brno" };
   expect(shown()).toEqual([before, before]);
+  const keys = [
+    ["profile", "en"],
+    ["profile", "cs"],
+  ];
+  expect(
+    keys.map((key) => client.getQueryState(key)?.isInvalidated),
+    "they are asked for again",
+  ).toEqual([true, true]);
 });

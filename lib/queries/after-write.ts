@@ -19,7 +19,8 @@ export function showAnswer<T>(
 /**
  * Shows what a write is going to answer before it has, in every language. Only for what is one thing
  * out of few, and seldom refused.
- * @returns what puts everything back as it was
+ * @returns what puts everything back as it was, and asks how it is: another write may have changed it
+ *   meanwhile, and a read on its way was given up
  */
 export function showEarly<T>(
   client: QueryClient,
@@ -30,5 +31,8 @@ export function showEarly<T>(
   void client.cancelQueries({ queryKey: resource });
   const before = client.getQueriesData<T>({ queryKey: resource });
   client.setQueriesData<T>({ queryKey: resource }, (data) => data && change(data));
-  return () => before.forEach(([key, data]) => client.setQueryData(key, data));
+  return () => {
+    before.forEach(([key, data]) => client.setQueryData(key, data));
+    void client.invalidateQueries({ queryKey: resource });
+  };
 }

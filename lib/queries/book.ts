@@ -30,11 +30,15 @@ export function useBook({ ticketId, replaces }: Place, slotId?: string) {
   const locale = useLocale();
   return useOnce<Booked, NewBooking>({
     write: `booking:${ticketId}`,
-    ...(slotId !== undefined && { about: slotId }),
+    // Kept with the intent: the page that asks for its end may be another one than asked for it.
+    ...(slotId !== undefined && { about: `${slotId} ${replaces ?? ""}` }),
     send: (idempotencyKey, body) =>
       sendJson<BookingOutcome>("POST", api.bookings, { locale, body, idempotencyKey }),
-    ask: (intentId, asked = "") =>
-      getJson<BookingOutcome>(bookingOutcome(intentId, { slotId: asked, replaces }), { locale }),
+    ask: (intentId, about = "") => {
+      const [slot = "", before] = about.split(" ");
+      const asked = { slotId: slot, replaces: before || null };
+      return getJson<BookingOutcome>(bookingOutcome(intentId, asked), { locale });
+    },
     onSettled: useRefreshBookings(),
   });
 }

@@ -33,12 +33,6 @@ export function useUpdateConsent(id: string) {
       // The record has changed, and with it its version, which an edit of the profile sends back.
       void client.invalidateQueries({ queryKey: ["profile"] });
     },
-    onError: ({ code }, _body, putBack) => {
-      putBack?.();
-      // How things stand now is in the list.
-      if (code === "conflict" || code === "outcome_unknown" || code === "not_found") {
-        void client.invalidateQueries({ queryKey: CONSENTS });
-      }
-    },
+    onError: (_error, _body, putBack) => putBack?.(),
   });
 }

@@ -104,7 +104,9 @@ export function useOnce<T extends object, V = void>({
     /** When the member is asked to confirm: from here on all tabs have one intent. */
     prepare: () => {
       own.current = intentOf();
-      writeIntent(write, own.current);
+      // One of something else that was confirmed is remembered until its end is known.
+      const kept = readIntent(write);
+      if (!kept?.sent || kept.about === about) writeIntent(write, own.current);
     },
     /** The member thinks better of it. */
     drop: () => {

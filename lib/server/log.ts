@@ -7,8 +7,10 @@ const REDACTED = ["token", "password", "email", "phone", "login", "authorization
 const standardOutput = pino.destination({ fd: 1, sync: true });
 let waiting = "";
 const writeWaiting = () => {
-  if (waiting) standardOutput.write(waiting);
+  const lines = waiting;
+  // First: a write that throws must not keep the next ones from being made.
   waiting = "";
+  if (lines) standardOutput.write(lines);
 };
 process.once("exit", writeWaiting);
 

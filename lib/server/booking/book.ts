@@ -8,7 +8,7 @@ import {
   listBookingsOfSlot,
 } from "@/lib/server/carecloud/bookings";
 import { findFreeSlot } from "@/lib/server/carecloud/booking-tickets";
-import type { MemberContext } from "@/lib/server/carecloud/context";
+import { unhurried, type MemberContext } from "@/lib/server/carecloud/context";
 import { intents, type Subject, type Write } from "@/lib/server/intents";
 import type { Intents } from "@/lib/server/intents/intents";
 import { findBooking } from "./evidence";
@@ -103,7 +103,7 @@ export const createBook =
     input: NewBooking,
   ): Promise<Result<BookingOutcome>> => {
     // Nobody waiting any longer must not leave a booking without its outcome.
-    const ctx = { ...context, signal: undefined };
+    const ctx = unhurried(context);
     const known = await parts.intents.run(writeOf(parts, ctx, input), intentId);
     if (!known.ok) return known;
     if (known.data.state !== "settled") return ok(known.data);
@@ -149,7 +149,7 @@ export const createSettleBooking =
     intentId: string,
     { slotId, replaces }: Pick<NewBooking, "slotId" | "replaces">,
   ): Promise<Result<BookingOutcome>> => {
-    const ctx = { ...context, signal: undefined };
+    const ctx = unhurried(context);
     const about = { subject: subjectOf(ctx, slotId), find: findIn(parts, ctx, slotId) };
     const known = await parts.intents.settle(about, intentId);
     if (!known.ok) return known;

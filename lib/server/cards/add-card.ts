@@ -4,7 +4,7 @@ import type { Card, CardAddition, CardType } from "@/lib/contracts/cards";
 import { fail, ok, type Result } from "@/lib/contracts/result";
 import { assignCard, isCardFree, listCardTypes } from "@/lib/server/carecloud/card-changes";
 import { listCards } from "@/lib/server/carecloud/cards";
-import type { MemberContext } from "@/lib/server/carecloud/context";
+import { unhurried, type MemberContext } from "@/lib/server/carecloud/context";
 import { intents, type Claim, type Subject, type Write } from "@/lib/server/intents";
 import { countCardTry } from "@/lib/server/limits";
 
@@ -86,9 +86,6 @@ const writeOf = (ctx: MemberContext, wish: NewCard): Write => {
     find: findIn(ctx),
   };
 };
-
-/** Nobody waiting any longer must not leave a write without its outcome. */
-const unhurried = (ctx: MemberContext): MemberContext => ({ ...ctx, signal: undefined });
 
 /**
  * Gives the member a card, at most once per intent: the plastic one with a number, or any free one of

@@ -2,7 +2,7 @@ import "server-only";
 import type { CardBlocking } from "@/lib/contracts/cards";
 import { ok, type Result } from "@/lib/contracts/result";
 import { blockCard, isCardBlocked } from "@/lib/server/carecloud/card-changes";
-import type { MemberContext } from "@/lib/server/carecloud/context";
+import { unhurried, type MemberContext } from "@/lib/server/carecloud/context";
 import { intents, type Known, type Write } from "@/lib/server/intents";
 
 /** Blocking a card as a write that happens once: of a member and a card. */
@@ -24,9 +24,6 @@ const tell = (known: Result<Known>): Result<CardBlocking> => {
   if (!known.ok || known.data.state !== "settled") return known;
   return ok({ state: "settled" });
 };
-
-/** Nobody waiting any longer must not leave a write without its outcome. */
-const unhurried = (ctx: MemberContext): MemberContext => ({ ...ctx, signal: undefined });
 
 /**
  * Blocks a lost card, at most once per intent. One that is blocked already is left as it is.

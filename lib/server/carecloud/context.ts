@@ -25,6 +25,12 @@ export interface CallContext {
   calls: UpstreamCall[];
 }
 
+/** The same without the request's signal: what was begun is seen through, whether or not somebody waits. */
+export const unhurried = <C extends CallContext>(context: C): C => ({
+  ...context,
+  signal: undefined,
+});
+
 /** A signed-in member: the only source of `customer_id`. */
 export interface MemberContext extends CallContext {
   customerId: string;

@@ -2,7 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { DeletionRequest, DeletionView } from "@/lib/contracts/deletion";
 import { fail, ok, type Failure, type Result } from "@/lib/contracts/result";
-import type { MemberContext } from "@/lib/server/carecloud/context";
+import { unhurried, type MemberContext } from "@/lib/server/carecloud/context";
 import {
   createDeletionEvent,
   createDeletionTask,
@@ -91,7 +91,7 @@ export const askForDeletion = async (
 ): Promise<Result<DeletionView>> => {
   if (!config || config.way === "link") return fail("not_offered");
   // Nobody waiting any longer must not leave a write without its outcome.
-  const ctx = { ...context, signal: undefined };
+  const ctx = unhurried(context);
   let request: DeletionRequest | null = null;
   const look = async (): Promise<Result<DeletionRequest | null>> => {
     const read = await readRequest(ctx, config, { fresh: true });

@@ -1,7 +1,7 @@
 import "server-only";
 import { ok, type Result } from "@/lib/contracts/result";
 import type { Redemption } from "@/lib/contracts/rewards";
-import type { MemberContext } from "@/lib/server/carecloud/context";
+import { unhurried, type MemberContext } from "@/lib/server/carecloud/context";
 import type { getPoints } from "@/lib/server/carecloud/points";
 import type { createVoucher } from "@/lib/server/carecloud/rewards";
 import type { listVouchersOfReward } from "@/lib/server/carecloud/vouchers";
@@ -51,9 +51,6 @@ export function createRedemptions(parts: RedemptionParts): Redemptions {
     const balance = points.ok ? points.data.available : null;
     return ok({ state: "settled", voucherId: known.data.id, balance });
   };
-
-  /** Nobody waiting any longer must not stop the book-keeping. */
-  const unhurried = (ctx: MemberContext): MemberContext => ({ ...ctx, signal: undefined });
 
   return {
     async redeem(context, rewardId, intentId) {

@@ -1,7 +1,7 @@
 import "server-only";
 import { fail, ok, type Result } from "@/lib/contracts/result";
 import type { VoucherReturn } from "@/lib/contracts/vouchers";
-import type { MemberContext } from "@/lib/server/carecloud/context";
+import { unhurried, type MemberContext } from "@/lib/server/carecloud/context";
 import { getPoints } from "@/lib/server/carecloud/points";
 import { hasVoucher, returnVoucher } from "@/lib/server/carecloud/vouchers";
 import { intents, type Known, type Write } from "@/lib/server/intents";
@@ -33,9 +33,6 @@ const tell = async (ctx: MemberContext, known: Result<Known>): Promise<Result<Vo
   const points = await getPoints(ctx);
   return ok({ state: "settled", balance: points.ok ? points.data.available : null });
 };
-
-/** Nobody waiting any longer must not leave a write without its outcome. */
-const unhurried = (ctx: MemberContext): MemberContext => ({ ...ctx, signal: undefined });
 
 /**
  * Gives a voucher back for the points it cost, at most once per intent, however often and wherever

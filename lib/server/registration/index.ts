@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { RegistrationForm, RegistrationInput } from "@/lib/contracts/registration";
 import { fail, ok, type FieldErrors, type Result } from "@/lib/contracts/result";
 import { plainToday } from "@/lib/i18n/day-distance";
-import type { PublicContext } from "@/lib/server/carecloud/context";
+import { unhurried, type PublicContext } from "@/lib/server/carecloud/context";
 import { customerSource } from "@/lib/server/carecloud/customer-sources";
 import { toNewCustomer, type NewCustomer } from "@/lib/server/carecloud/mappers/new-customer";
 import { createCustomer, validateCustomerData } from "@/lib/server/carecloud/registration";
@@ -50,7 +50,7 @@ export async function register(
   registering: Registering,
 ): Promise<Result<string>> {
   // Nobody waiting any longer must not leave a registration without its outcome.
-  const ctx = { ...context, signal: undefined };
+  const ctx = unhurried(context);
   const form = await getRegistrationForm(ctx);
   if (!form.ok) return { ok: false, error: asOutage(form.error) };
   const type = form.data.contact;

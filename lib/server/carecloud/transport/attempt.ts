@@ -50,14 +50,16 @@ const exchange = (
     let status = 0;
     let headers: WireReply["headers"] = {};
     const chunks: Buffer[] = [];
-    let stop: (() => void) | undefined;
-    const settled = () => stop && signal.removeEventListener("abort", stop);
+    // Up to then it waits for a connection: nobody else has to.
+    let stop = () => reject(new Error("aborted"));
+    if (signal.aborted) return stop();
+    const onAbort = () => stop();
+    signal.addEventListener("abort", onAbort, { once: true });
+    const settled = () => signal.removeEventListener("abort", onAbort);
     dispatcher.dispatch(request, {
       onRequestStart(controller) {
-        settled();
         stop = () => controller.abort(new Error("aborted"));
         if (signal.aborted) return stop();
-        signal.addEventListener("abort", stop, { once: true });
         onSent();
       },
       onResponseStart(_controller, statusCode, replyHeaders) {
