@@ -52,6 +52,7 @@ async function expectUsable(page: Page): Promise<void> {
   expect.soft(await movement(page), "what moves though motion is reduced").toEqual([]);
   expect.soft(await smallTargets(page), "targets under 24 px").toEqual([]);
   const stops = await tabThrough(page);
+  expect.soft(stops.length, "places that the Tab key reaches").toBeGreaterThan(1);
   const problems = stops.filter(({ ringed, hidden, inOrder }) => !ringed || hidden || !inOrder);
   expect.soft(problems, "stops of the Tab key").toEqual([]);
   await page.setViewportSize(NARROWEST);

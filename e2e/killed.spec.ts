@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startApp } from "@/lib/cli/app-process";
+import { startApp, type RunningApp } from "@/lib/cli/app-process";
 import { startSandbox } from "@/lib/sandbox";
 import { expect, test } from "./fixtures";
 import { killWhileAsked } from "./support/killed";
@@ -28,10 +28,12 @@ async function killAndAsk(only?: string) {
       logFile: `test-results/killed-${part}.log`,
       env: { ...settings, ...env },
     });
-  const app = await start("before");
-  const orphans = await killWhileAsked({ app, upstreamOrigin: sandbox.origin }, only);
-  const next = await start("after", { NODE_OPTIONS: LATER });
+  const running: RunningApp[] = [];
   try {
+    const app = await start("before");
+    running.push(app);
+    const orphans = await killWhileAsked({ app, upstreamOrigin: sandbox.origin }, only);
+    running.push(await start("after", { NODE_OPTIONS: LATER }));
     for (const { name, wish, ends, written } of orphans) {
       const learnt = await wish.tell();
       expect(ends, `${name}: ${learnt}`).toContain(learnt);
@@ -39,7 +41,7 @@ async function killAndAsk(only?: string) {
       expect(await wish.tell(), `${name}, asked again`).toBe(ends.at(-1));
     }
   } finally {
-    await next.stop();
+    await Promise.all(running.map((app) => app.stop()));
     await sandbox.close();
     rmSync(folder, { recursive: true, force: true });
   }

@@ -80,6 +80,7 @@ test("a card is printed so that a till can read it, by day and by night", async 
   await expect(page).toHaveTitle("printed");
   await page.goto(path(`${routes.card(card.id)}?view=webview`));
   await expectWhole(page);
+  await expect(sheet).toBeVisible();
   await expect(page.getByRole("button", { name: t("common.print") })).toBeHidden();
 });
 
@@ -116,8 +117,12 @@ test(
     await page.goto(path(routes.vouchers));
     await expectWhole(page);
     expect(await movesOf(page), "nothing moves while a page loads").toEqual([]);
+    const tickets = page.locator(`main a[href*="${routes.vouchers}/"]`);
+    const all = await tickets.count();
     await page.getByRole("searchbox").fill(voucher.name);
+    await expect.poll(() => tickets.count()).toBeLessThan(all);
     await page.getByRole("searchbox").fill("");
+    await expect(tickets).toHaveCount(all);
     expect(await movesOf(page), "nor while something is looked for").toEqual([]);
     const ticket = page.locator(`main a[href$="${routes.voucher(voucher.id)}"]`);
     await ticket.scrollIntoViewIfNeeded();
@@ -144,6 +149,7 @@ test(
       page.locator(`main a[href*="${routes.reward(rewards[0]!.id)}"]`).first(),
     ).toBeVisible();
     await expect.poll(() => movesOf(page)).toHaveLength(2);
+    expect((await movesOf(page))[1], "a page came and went").toContain("root");
 
     await page.goto(path(routes.rewards));
     await expectWhole(page);
@@ -153,8 +159,7 @@ test(
       .first()
       .click();
     await expect(ticket).toBeVisible();
-    const last = (await movesOf(page)).flat();
-    expect(last, "nothing moves").toEqual([]);
+    await expect.poll(() => movesOf(page), { message: "nothing of it moves" }).toEqual([[]]);
   },
 );
 

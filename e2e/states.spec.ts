@@ -10,18 +10,23 @@ import { WRONG_FORMS } from "./support/wrong-forms";
 // each for everyone, in every look. Open sheets are in `keyboard.spec.ts`.
 
 /** Pages of a member who has nothing yet. */
-const EMPTY = [
-  routes.home,
-  routes.vouchers,
-  routes.purchases,
-  routes.points,
-  routes.messages,
-  routes.referrals,
-  routes.bookings,
-].map((route): State => ({
+const EMPTY = (
+  [
+    [routes.home, "vouchers.noneUsable"],
+    [routes.vouchers, "vouchers.empty.usable"],
+    [routes.purchases, "purchases.empty"],
+    [routes.points, "wallet.empty.points"],
+    [routes.messages, "messages.empty"],
+    [routes.referrals, "referrals.nobody"],
+    [routes.bookings, "bookings.empty.upcoming"],
+  ] as const
+).map(([route, word]): State => ({
   name: `nothing yet on ${route}`,
   template: "new",
-  reach: (stage) => open(stage, route),
+  reach: async (stage) => {
+    await open(stage, route);
+    await said(stage, stage.t(word));
+  },
 }));
 
 /** Pages whose data cannot be had. */

@@ -88,12 +88,13 @@ export async function countKept(beginning: string): Promise<number> {
   return entries.flat().length;
 }
 
-/** Writes down what goes wrong in a page; `PROBLEMS` of its session has it. */
+/** Writes down what goes wrong in a page, where the app's own tidying at sign-out does not reach it. */
 export function watchPage(): void {
   document.currentScript?.remove();
+  localStorage["test-problems"] ??= "[]";
   const note = (problem: string) => {
-    const before = JSON.parse(sessionStorage.getItem("problems") ?? "[]") as string[];
-    sessionStorage.setItem("problems", JSON.stringify([...before, problem]));
+    const before = JSON.parse(String(localStorage["test-problems"])) as string[];
+    localStorage["test-problems"] = JSON.stringify([...before, problem]);
   };
   addEventListener("error", ({ message }) => note(message));
   addEventListener("unhandledrejection", ({ reason }) => note(String(reason)));
@@ -102,9 +103,11 @@ export function watchPage(): void {
   );
 }
 
-/** What `watchPage` wrote down. */
+/** What `watchPage` wrote down. @throws where it never ran: then nothing was watched */
 export function problemsOf(): string[] {
-  return JSON.parse(sessionStorage.getItem("problems") ?? "[]") as string[];
+  const noted = localStorage.getItem("test-problems");
+  if (noted === null) throw new Error("Nothing watched the pages.");
+  return JSON.parse(noted) as string[];
 }
 
 /** The end of the bridge that React Native puts into a page; `heard` is what was said over it. */

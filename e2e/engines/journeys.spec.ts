@@ -65,6 +65,7 @@ test("a redemption", async ({ visitor, signIn, upstream, path, t, locale }) => {
 
 test("language and sign-out", async ({ visitor, signIn, upstream, path, locale }) => {
   await signIn();
+  await visitor.hasKept();
   await visitor.open(path(routes.profile));
   const other = locale === "en" ? "cs" : "en";
   const there = translator(other);

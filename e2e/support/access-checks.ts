@@ -235,7 +235,8 @@ export const untiedErrors = (page: Page): Promise<string[]> =>
     const isTold = (element: Element) => {
       const tied = element.closest("[aria-describedby]") ?? element;
       const ids = tied.getAttribute("aria-describedby")?.split(" ") ?? [];
-      return ids.some((id) => document.getElementById(id)?.textContent);
+      // A hint is no word of what is wrong.
+      return ids.some((id) => id.endsWith("-error") && document.getElementById(id)?.textContent);
     };
     const first = wrong[0];
     const problems = wrong

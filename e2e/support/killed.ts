@@ -73,6 +73,7 @@ export async function killWhileAsked(
       writes.map(async (write) => ({ write, moment, wish: await write.wish(place) })),
     ),
   );
+  expect(cases).toHaveLength(only === undefined ? MOMENTS.length * ONCE.length : 1);
   // Those that hang would keep the others waiting, and the one that nobody is named in goes first.
   const [answered, hanging] = [true, false].map((lost) =>
     cases.filter(({ moment }) => (moment.hangs === null) === lost),

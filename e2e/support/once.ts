@@ -43,7 +43,7 @@ const ASK_AGAIN = /_pending$|^outcome_unknown$/;
 function learntFrom({ status, body }: Awaited<ReturnType<Client["send"]>>): Learnt {
   const { data, error } = body as { data?: { state?: string }; error?: { code: ErrorCode } };
   if (error) return ASK_AGAIN.test(error.code) ? "unknown" : error.code;
-  if (status !== 200) throw new Error(`A reply of ${status} that says nothing`);
+  if (status !== 200 || !data) throw new Error(`A reply of ${status} that says nothing`);
   if (data?.state === "none") return "none";
   return data?.state === "pending" ? "unknown" : "one";
 }

@@ -33,6 +33,7 @@ export const OUTCOMES: readonly State[] = [
     template: null,
     reach: async (stage) => {
       await open(stage, `${routes.signIn}?ended=1&returnTo=${routes.vouchers}`);
+      await said(stage, stage.t("signIn.ended"));
     },
   },
   {
@@ -67,7 +68,9 @@ export const OUTCOMES: readonly State[] = [
   {
     name: "a page that is not there",
     template: null,
-    reach: (stage) => open(stage, "/no-such-page"),
+    reach: async (stage) => {
+      expect((await open(stage, "/no-such-page"))?.status()).toBe(404);
+    },
   },
   {
     name: "a new voucher",
@@ -104,7 +107,7 @@ export const OUTCOMES: readonly State[] = [
       await open(stage, routes.credits);
       await stage.page.getByLabel(stage.t("wallet.giftCard.number")).fill("7391 0042 8815 3306");
       await tap(stage, stage.t("wallet.giftCard.check"));
-      await expect(main(stage).locator("form + [aria-live]")).not.toBeEmpty();
+      await expect(main(stage).locator("form + [aria-live]")).toContainText("350");
     },
   },
   {
@@ -120,23 +123,35 @@ export const OUTCOMES: readonly State[] = [
   },
   {
     name: "a page inside an app",
-    reach: (stage) => open(stage, `${routes.vouchers}?view=webview`),
+    reach: async (stage) => {
+      await open(stage, `${routes.vouchers}?view=webview`);
+      await expect(stage.page.locator("[data-view=webview]").first()).toBeAttached();
+    },
   },
   {
     name: "a search that finds nothing",
-    reach: (stage) => open(stage, `${routes.stores}?q=xyzzy`),
+    reach: async (stage) => {
+      await open(stage, `${routes.stores}?q=xyzzy`);
+      await said(stage, stage.t("stores.noMatch", { query: "xyzzy" }));
+    },
   },
   {
     name: "a blocked card",
     template: "blocked",
     reach: async (stage) => {
-      const [card] = await read<Card[]>(stage.page.request, api.cards);
-      await open(stage, routes.card(card?.id ?? ""));
+      const cards = await read<Card[]>(stage.page.request, api.cards);
+      const card = cards.find(({ state }) => state === "blocked");
+      if (!card) throw new Error("The seed has no blocked card");
+      await open(stage, routes.card(card.id));
+      await said(stage, stage.t("cards.state.blocked"));
     },
   },
   {
     name: "a till that would refuse the card",
     template: "blocked",
-    reach: (stage) => open(stage, routes.checkout),
+    reach: async (stage) => {
+      await open(stage, routes.checkout);
+      await said(stage, stage.t("checkout.refused.what"));
+    },
   },
 ];
