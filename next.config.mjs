@@ -8,7 +8,10 @@ const withNextIntl = createNextIntlPlugin({
   },
 });
 
-/** For every reply that sets none of its own: files, redirects, refused methods, Next's own errors. */
+/**
+ * For every reply that is not named below: files, redirects, refused methods, Next's own errors, data.
+ * What stands here goes before what a handler says itself: Next takes of each header the first.
+ */
 const fallbackHeaders = [
   { key: "content-security-policy", value: "default-src 'none'; frame-ancestors 'none'" },
   { key: "x-content-type-options", value: "nosniff" },
@@ -17,10 +20,10 @@ const fallbackHeaders = [
 ];
 
 /**
- * Pictures of the brand's and of others'. What stands here goes before what a handler says: Next takes
- * of each header the first. A drawing may have styles of its own, and as a page it can do nothing else.
+ * Files that handlers give: pictures of the brand's and of others', attachments, a member's own data. One
+ * may have styles of its own, and opened as a page it can do nothing else.
  */
-const pictureHeaders = [
+const fileHeaders = [
   {
     key: "content-security-policy",
     value: "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox",
@@ -46,7 +49,9 @@ const config = {
   serverExternalPackages: ["@libsql/client", "libsql", "ioredis", "undici", "pino", "bwip-js"],
   headers: async () => [
     { source: "/:path*", headers: fallbackHeaders },
-    { source: "/api/:kind(brand|images)", headers: pictureHeaders },
+    { source: "/api/:kind(brand|images|my-data)", headers: fileHeaders },
+    { source: "/api/messages/:id/attachments/:index", headers: fileHeaders },
+    { source: "/api/cards/:id/files/:kind", headers: fileHeaders },
     { source: "/sw.js", headers: workerHeaders },
   ],
   // Lint and types are steps of their own (`npm test`); the build does not repeat them.

@@ -132,6 +132,7 @@ test("attachments are downloads, by their own names, and others' stay others'", 
     "x-content-type-options": "nosniff",
   });
   expect(response.headers()["cache-control"]).toContain("no-store");
+  expect(response.headers()["content-security-policy"]).toContain("sandbox");
   expect(response.headers()["content-disposition"]).toMatch(/^attachment; /);
 
   await signIn(await freshMember());

@@ -57,7 +57,7 @@ async function visit(page: Page, address: string, origin: string): Promise<void>
   }
 }
 
-/** On a phone in `npm run test:full` alone. */
+/** On a phone in `npm run test:full -- everything` alone. */
 const WALK = { tag: "@walk" };
 
 for (const known of GUEST_PAGES) {

@@ -60,9 +60,9 @@ export const lostText = (page: Page, mayShorten: boolean): Promise<string[]> =>
     const cuts = (overflow: string) => overflow === "hidden" || overflow === "clip";
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (!node.textContent?.trim() || !parent?.checkVisibility({ visibilityProperty: true })) {
-        continue;
-      }
+      // What the browser leaves out until it comes near has no place yet.
+      const visible = { visibilityProperty: true, contentVisibilityAuto: true };
+      if (!node.textContent?.trim() || !parent?.checkVisibility(visible)) continue;
       if (parent.closest("script, style, noscript")) continue;
       const range = document.createRange();
       range.selectNodeContents(node);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { imageSize } from "image-size";
 import type { SiteConfig } from "./schema";
 
 /** A file of the brand's, read at start. */
@@ -28,7 +29,7 @@ const MOST_BYTES = 512 * 1024;
 
 /** Nothing in a picture may run or fetch, although browsers would not let it inside an `<img>`. */
 const ACTIVE_SVG =
-  /<script|<foreignObject|<!ENTITY|\son\w+\s*=|javascript:|(?:href|src)\s*=\s*["'](?!#|data:image\/)|@import|url\(\s*["']?(?!#)/i;
+  /<(?:[\w-]+:)?(?:script|foreignObject)|<!ENTITY|\son\w+\s*=|javascript:|(?:href|src)\s*=\s*["'](?!#|data:image\/)|@import|image-set\(|url\(\s*["']?(?!#)/i;
 
 /** A file that is named in the site file and cannot be served, with where it is named. */
 export class AssetError extends Error {
@@ -77,19 +78,22 @@ export function readAsset(siteFile: string, file: string, path: string[]): Asset
   if (ending === "svg" && ACTIVE_SVG.test(bytes.toString("utf8"))) {
     throw new AssetError(path, `${file} has something in it that runs or fetches`);
   }
+  const size = sizeOf(ending, bytes);
+  // Every other picture begins with its size: one without has been cut off.
+  if (size === null && ending !== "svg" && ending !== "woff2") {
+    throw new AssetError(path, `${file} is no ${ending.toUpperCase()}`);
+  }
   const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 20);
-  return { name: `${hash}.${ending}`, type: kind.type, bytes, size: sizeOf(ending, bytes) };
+  return { name: `${hash}.${ending}`, type: kind.type, bytes, size };
 }
 
+/** The size that a picture says it has; null for fonts, and for drawings that do not say. */
 function sizeOf(ending: string, bytes: Buffer): Asset["size"] {
-  if (ending === "png") return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
-  if (ending !== "svg") return null;
-  const [tag = ""] = /<svg[^>]*>/.exec(bytes.toString("utf8")) ?? [];
-  const box = /viewBox\s*=\s*["'][\d.-]+[\s,]+[\d.-]+[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(tag);
-  const [width, height] = box
-    ? [Number(box[1]), Number(box[2])]
-    : ["width", "height"].map((name) =>
-        Number(new RegExp(`\\s${name}\\s*=\\s*["']([\\d.]+)`).exec(tag)?.[1]),
-      );
-  return width && height ? { width, height } : null;
+  if (ending === "woff2") return null;
+  try {
+    const { width, height } = imageSize(bytes);
+    return width && height ? { width, height } : null;
+  } catch {
+    return null;
+  }
 }

@@ -97,6 +97,8 @@ describe("a file that it names", () => {
     `<path onload="alert(1)"/>`,
     "<style>@import 'x.css'</style>",
     `<rect fill="url(https://a.example/x.svg#a)"/>`,
+    `<x:script xmlns:x="http://www.w3.org/2000/svg">alert(1)</x:script>`,
+    `<style>rect { fill: image-set("https://a.example/x.png" 1x) }</style>`,
     "<foreignObject/>",
   ])("may not run or fetch: %s", (inside) => {
     svg(inside);
@@ -117,6 +119,13 @@ describe("a file that it names", () => {
   test("is what its name says", () => {
     writeFileSync(join(folder, "logo.png"), "<svg>no picture of this kind</svg>");
     expect(problemsOf(siteWith(LOGO.replace("logo.svg", "logo.png")))).toEqual([
+      "site.json:3:51 brand.logo.file: logo.png is no PNG",
+    ]);
+    writeFileSync(
+      join(folder, "logo.png"),
+      Buffer.from("89504e470d0a1a0a0000000d49484452000000", "hex"),
+    );
+    expect(problemsOf(siteWith(LOGO.replace("logo.svg", "logo.png"))), "cut off").toEqual([
       "site.json:3:51 brand.logo.file: logo.png is no PNG",
     ]);
     expect(problemsOf(siteWith(LOGO.replace("logo.svg", "none.svg")))).toEqual([
