@@ -49,7 +49,8 @@ const config = {
   serverExternalPackages: ["@libsql/client", "libsql", "ioredis", "undici", "pino", "bwip-js"],
   headers: async () => [
     { source: "/:path*", headers: fallbackHeaders },
-    { source: "/api/:kind(brand|images|my-data)", headers: fileHeaders },
+    { source: "/api/:kind(brand|images)", headers: fileHeaders },
+    { source: "/api/my-data/:path*", headers: fileHeaders },
     { source: "/api/messages/:id/attachments/:index", headers: fileHeaders },
     { source: "/api/cards/:id/files/:kind", headers: fileHeaders },
     { source: "/sw.js", headers: workerHeaders },
