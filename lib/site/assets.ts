@@ -17,6 +17,9 @@ export interface Asset {
 /** The brand's files by the names that the site file calls them. */
 export type Assets = ReadonlyMap<string, Asset>;
 
+/** The address of one of the brand's files. */
+export const assetAddress = (name: string): string => `/api/brand?file=${name}`;
+
 const TYPES: Record<string, { type: string; is: (bytes: Buffer) => boolean }> = {
   svg: { type: "image/svg+xml", is: (bytes) => /<svg[\s>]/.test(bytes.toString("utf8")) },
   png: { type: "image/png", is: (bytes) => bytes.subarray(1, 4).toString("latin1") === "PNG" },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { words } from "./words";
 
 const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, "must look like #1a2b3c");
 
@@ -30,7 +31,7 @@ const Logo = z.strictObject({
 export type Logo = z.infer<typeof Logo>;
 
 /** Self-hosted (`onest`) or what the visitor's system has. */
-export const FONT_STACKS = ["onest", "system", "serif", "rounded", "mono"] as const;
+const FONT_STACKS = ["onest", "system", "serif", "rounded", "mono"] as const;
 
 const OwnFont = z.strictObject({
   file: fileName("woff2").describe("A WOFF2 file beside the site file."),
@@ -69,3 +70,16 @@ export const Brand = z.strictObject({
   logo: Logo.optional().describe("Left out: a small card in the brand's colour beside the name."),
 });
 export type Brand = z.infer<typeof Brand>;
+
+/** What visitors without a membership see first. */
+export const Hero = z.strictObject({
+  title: words(90).optional().describe("Heading of the guests' home, by language."),
+  text: words(240).optional().describe("The sentence or two below it, by language."),
+  picture: z
+    .strictObject({
+      file: fileName("svg", "png", "jpg", "webp").describe("A picture beside the site file."),
+      alt: words(160).optional().describe("What it shows; left out where it is an ornament."),
+    })
+    .optional()
+    .describe("In place of the drawn card."),
+});

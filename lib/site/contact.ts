@@ -1,20 +1,5 @@
 import { z } from "zod";
-import { fileName } from "./brand";
 import { words } from "./words";
-
-/** What visitors without a membership see first. */
-export const Hero = z.strictObject({
-  title: words(90).optional().describe("Heading of the guests' home, by language."),
-  text: words(240).optional().describe("The sentence or two below it, by language."),
-  picture: z
-    .strictObject({
-      file: fileName("svg", "png", "jpg", "webp").describe("A picture beside the site file."),
-      alt: words(160).optional().describe("What it shows; left out where it is an ornament."),
-    })
-    .optional()
-    .describe("In place of the drawn card."),
-});
-export type Hero = z.infer<typeof Hero>;
 
 const httpsAddress = z.url({ protocol: /^https$/, error: "must be an https address" });
 

@@ -1,4 +1,4 @@
-import type { Assets } from "./assets";
+import { assetAddress, type Assets } from "./assets";
 import type { Brand, Font } from "./brand";
 
 type Stack = Extract<Font, string>;
@@ -11,9 +11,6 @@ const STACKS: Record<Stack, string> = {
   rounded: "ui-rounded,Nunito,Quicksand,Hiragino Maru Gothic ProN,system-ui,sans-serif",
   mono: "ui-monospace,SFMono-Regular,Menlo,Consolas,Liberation Mono,monospace",
 };
-
-/** The address of one of the brand's files. */
-export const assetAddress = (name: string): string => `/api/brand?file=${name}`;
 
 interface FontRules {
   /** `@font-face` rules of the brand's own files. */

@@ -6,7 +6,7 @@ import { brandPalette } from "./brand-style";
 
 /** The app's own icon, a small card: where it is whole, where it may be cut to any shape, Apple's. */
 const DRAWN = ["any-192", "any-512", "maskable-192", "maskable-512", "apple-180"] as const;
-export type DrawnIcon = (typeof DRAWN)[number];
+type DrawnIcon = (typeof DRAWN)[number];
 
 const FOLDER = "lib/site/icons";
 

@@ -1,6 +1,5 @@
-import type { Asset } from "./assets";
+import { assetAddress, type Asset } from "./assets";
 import { brandPalette } from "./brand-style";
-import { assetAddress } from "./fonts";
 import { drawnIconFile, drawnIconName } from "./icons";
 import { site, siteAssets } from "./index";
 
@@ -55,7 +54,7 @@ export const brandTouchIcon = (): string => {
 };
 
 /** An icon as a web app manifest names it. */
-export interface ManifestIcon {
+interface ManifestIcon {
   src: string;
   sizes: string;
   type: string;

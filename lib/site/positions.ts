@@ -10,7 +10,7 @@ import type { z } from "zod";
 const STRICT = { disallowComments: true, allowTrailingComma: false };
 
 /** A JSON text with what a parser made of it; `problems` where it is not JSON. */
-export interface Positioned {
+interface Positioned {
   value: unknown;
   root: Node | undefined;
   problems: string[];

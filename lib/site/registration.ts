@@ -15,7 +15,7 @@ const RegistrationStep = z.strictObject({
     )
     .min(1),
 });
-export type RegistrationStep = z.infer<typeof RegistrationStep>;
+type RegistrationStep = z.infer<typeof RegistrationStep>;
 
 /** A consent that registration asks for, named by its `textId` or, where it has none, by its id. */
 const AgreementChoice = z

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { SYMBOLOGIES } from "@/lib/contracts/barcode";
 import { PARTS } from "@/lib/contracts/parts";
-import { Brand } from "./brand";
-import { Hero, LegalLink, Support } from "./contact";
+import { Brand, Hero } from "./brand";
+import { LegalLink, Support } from "./contact";
 import { PasswordReset } from "./password-reset";
 import { ShownProperties } from "./properties";
 import { Registration } from "./registration";

@@ -8,7 +8,7 @@ import type { Measure } from "./report";
 import { residentMb, retained, type Retained } from "./vitals";
 import { delayFor, failOnce, type Visitor } from "./visitors";
 
-export interface Soaked {
+interface Soaked {
   appOrigin: string;
   sandboxOrigin: string;
   visitors: readonly Visitor[];
@@ -18,7 +18,7 @@ export interface Soaked {
   logFile: string;
 }
 
-export interface SoakOptions {
+interface SoakOptions {
   seconds: number;
   /** Journeys that set out each second, however long those before them take: three requests each. */
   rate: number;

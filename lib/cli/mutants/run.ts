@@ -54,7 +54,7 @@ export function stopRunning(): void {
 }
 
 /** Runs a command in the copy. @returns whether it ended well, and all it said */
-export async function runThere(
+async function runThere(
   folder: string,
   command: readonly string[],
   env: Record<string, string> = {},

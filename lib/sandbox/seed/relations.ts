@@ -13,7 +13,7 @@ const TYPES: readonly { key: string; name: Text; state: number }[] = [
   { key: "company", name: { cs: "Firemní účet", en: "Company account" }, state: 2 },
 ];
 
-export const typeIdOf = (key: string): string => idOf("relation-type", key);
+const typeIdOf = (key: string): string => idOf("relation-type", key);
 
 /** Relation types as they go over the wire, per language. */
 export const relationTypesOf = perWorld((world): Record<Language, Wire[]> => {

@@ -15,7 +15,7 @@ export type Branded = (typeof BRANDED)[number];
 export type Token = Neutral | Branded;
 
 /** A colour, what it stands on, and how well it must stand out: 4.5 for text, 3 for what is drawn. */
-export interface Pair {
+interface Pair {
   front: Token;
   ground: Token;
   ratio: 4.5 | 3;
