@@ -30,13 +30,15 @@ const MEDIA = {
 
 /**
  * Fails unless axe finds nothing to complain about, in the light and in the dark scheme.
- * Call it once the state under test is visible.
+ * Call it once the state under test is visible; what still streams in is waited for, because a page
+ * that changes while it is judged is judged by two halves.
  * @param looks other ones to look at it in: `forced` are the visitor's own colours
  */
 export async function expectAccessible(
   page: Page,
   looks: readonly Look[] = ["light", "dark"],
 ): Promise<void> {
+  await expectWhole(page);
   for (const look of looks) {
     // Without motion there is no half-faded colour to measure.
     await page.emulateMedia({ ...MEDIA[look], reducedMotion: "reduce" });
