@@ -41,6 +41,8 @@ export function AddCardForm({ onDone }: { onDone: () => void }) {
   const errors = useTranslations("errors");
   const required = useTranslations("fieldErrors")("required");
   const unfree = add.error?.code === "card_not_free";
+  // Until it is known what became of this number, another one would be taken for it.
+  const held = add.isPending || add.isUnknown;
 
   const detected = detectType(number, types);
   const askType = types.length > 0 && detected === null && bareNumber(number).length >= ENOUGH;
@@ -76,7 +78,7 @@ export function AddCardForm({ onDone }: { onDone: () => void }) {
   return (
     <form ref={form} noValidate onSubmit={submit} className="space-y-5">
       <p className="text-muted">{t("addBody")}</p>
-      {scanning && (
+      {scanning && !held && (
         <Suspense fallback={<Skeleton className="aspect-[8560/5398] w-full" />}>
           <CardScanner
             onFound={(text) => {
@@ -97,6 +99,7 @@ export function AddCardForm({ onDone }: { onDone: () => void }) {
             {...control}
             name="number"
             required
+            readOnly={held}
             value={number}
             onChange={({ target }) => change(target.value)}
             maxLength={LONGEST}
@@ -107,7 +110,7 @@ export function AddCardForm({ onDone }: { onDone: () => void }) {
           />
         )}
       </Field>
-      {canScan && (
+      {canScan && !held && (
         <Button
           variant="secondary"
           onClick={() => setScanning(!scanning)}
@@ -119,6 +122,7 @@ export function AddCardForm({ onDone }: { onDone: () => void }) {
       {askType && (
         <TypeChoice
           types={types}
+          disabled={held}
           value={typeId}
           onChange={(id) => {
             setTypeId(id);
@@ -149,12 +153,13 @@ function TypeHint({ type, taken }: { type: CardType | null; taken: boolean }) {
 
 interface ChoiceProps {
   types: readonly CardType[];
+  disabled: boolean;
   value: string;
   onChange: (typeId: string) => void;
   error: string | undefined;
 }
 
-function TypeChoice({ types, value, onChange, error }: ChoiceProps) {
+function TypeChoice({ types, disabled, value, onChange, error }: ChoiceProps) {
   const t = useTranslations("cardChanges");
   return (
     <Field label={t("type")} required error={error}>
@@ -163,6 +168,7 @@ function TypeChoice({ types, value, onChange, error }: ChoiceProps) {
           {...control}
           name="typeId"
           required
+          disabled={disabled}
           value={value}
           onChange={({ target }) => onChange(target.value)}
         >

@@ -26,6 +26,7 @@ interface Props {
 /** Opens the sheet in which a plastic card is added. */
 export function AddCard({ label, variant = "secondary" }: Props) {
   const t = useTranslations("cardChanges");
+  const errors = useTranslations("errors");
   const [open, setOpen] = useState(false);
   const unfinished = useAddCard();
   const toast = useToast();
@@ -36,6 +37,8 @@ export function AddCard({ label, variant = "secondary" }: Props) {
           ? { tone: "good", text: t("added") }
           : { tone: "wrong", text: t("nothing") },
       ),
+    onError: ({ code }) =>
+      toast({ tone: "wrong", text: code === "outcome_unknown" ? t("unknown") : errors(code) }),
   };
   useUnfinished(unfinished, told);
   const close = () => {
@@ -50,6 +53,8 @@ export function AddCard({ label, variant = "secondary" }: Props) {
         variant={variant}
         pending={unfinished.isPending}
         onClick={() => {
+          // Another number would be taken for the one whose end nobody knows yet.
+          if (unfinished.isBegun()) return unfinished.resume(told);
           unfinished.prepare();
           setOpen(true);
         }}

@@ -16,7 +16,7 @@ import { useAddedCard } from "./use-added-card";
 export function ReplaceCard({ card }: { card: Card }) {
   const t = useTranslations("cardChanges");
   const { data: cards } = useCards();
-  const add = useAddCard();
+  const add = useAddCard(card.typeId ?? undefined);
   const added = useAddedCard();
   const [nothing, setNothing] = useState(false);
   const { typeId } = card;

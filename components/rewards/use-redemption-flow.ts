@@ -5,7 +5,7 @@ import { askHost } from "@/lib/bridge/ask";
 import type { Redemption } from "@/lib/contracts/rewards";
 import type { ErrorCode } from "@/lib/contracts/result";
 import { newIntentId } from "@/lib/queries/intent-id";
-import { readIntent, writeIntent } from "@/lib/queries/kept-intent";
+import { forgetIntent, keepIntent, readIntent } from "@/lib/queries/kept-intent";
 import { useRedeem, useRedemption } from "@/lib/queries/redemption";
 import { UNCERTAIN } from "@/lib/queries/uncertain";
 
@@ -40,7 +40,7 @@ export function useRedemptionFlow(rewardId: string) {
     setPhase({ name: "pending", intentId });
   };
   const end = (next: Phase) => {
-    writeIntent(nameOf(rewardId), null);
+    forgetIntent(nameOf(rewardId));
     setPhase(next);
   };
 
@@ -58,7 +58,7 @@ export function useRedemptionFlow(rewardId: string) {
 
   // Its end is known: a reload has nothing to ask about any more.
   useEffect(() => {
-    if (settled) writeIntent(nameOf(rewardId), null);
+    if (settled) forgetIntent(nameOf(rewardId));
   }, [settled, rewardId]);
 
   return {
@@ -68,13 +68,13 @@ export function useRedemptionFlow(rewardId: string) {
       if (unfinished?.sent) return ask(unfinished.id);
       // Two tabs that confirm the same reward have one intent, and so one voucher.
       intent.current = unfinished?.id ?? newIntentId();
-      writeIntent(nameOf(rewardId), { id: intent.current, sent: false });
+      keepIntent(nameOf(rewardId), { id: intent.current, sent: false });
       setPhase({ name: "confirm" });
     },
     confirm: () => {
       const id = intent.current;
       if (id === null || phase.name !== "confirm") return;
-      writeIntent(nameOf(rewardId), { id, sent: true });
+      keepIntent(nameOf(rewardId), { id, sent: true });
       setPhase({ name: "sending" });
       redeem.mutate(id, {
         onSuccess: (redemption) =>
@@ -84,7 +84,7 @@ export function useRedemptionFlow(rewardId: string) {
     },
     /** Puts the sheet away. What has been sent goes on, and is asked about when it opens again. */
     close: () => {
-      if (phase.name === "confirm") writeIntent(nameOf(rewardId), null);
+      if (phase.name === "confirm") forgetIntent(nameOf(rewardId));
       setPhase({ name: "closed" });
     },
   };

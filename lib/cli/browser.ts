@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { chromium } from "@playwright/test";
+import { chromium, type Browser as Running } from "@playwright/test";
 
 /** Where the tests' browser is, and the switches it needs on this machine. */
 export interface Browser {
@@ -88,4 +88,10 @@ export function ensureBrowser(): Browser {
     "The tests need Chromium. Install it with `npx playwright install --with-deps chromium`, or with" +
       " your system's packages (for instance `sudo apt-get install chromium`), and run them again.",
   );
+}
+
+/** Starts the tests' browser. @throws as `ensureBrowser` does */
+export function launchBrowser(): Promise<Running> {
+  const { executablePath, args } = ensureBrowser();
+  return chromium.launch({ args, ...(executablePath && { executablePath }) });
 }

@@ -12,7 +12,7 @@ import {
   needsBuild,
   needsRedis,
   runTest,
-  stopRunning,
+  stopForGood,
   withAwake,
 } from "./mutants/run";
 import { makeScratch, type Scratch } from "./mutants/scratch";
@@ -81,10 +81,7 @@ async function run(): Promise<boolean> {
 }
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, () => {
-    stopRunning();
-    process.exit(1);
-  });
+  process.once(signal, stopForGood);
 }
 
 const ok = await run().catch((error: unknown) => {

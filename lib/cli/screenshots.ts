@@ -2,14 +2,15 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { chromium, type Browser as Chromium, type Page } from "@playwright/test";
+import type { Browser as Chromium, Page } from "@playwright/test";
 import { startSandbox } from "@/lib/sandbox";
 import { isLocale, LOCALES } from "@/lib/i18n/locales";
 import { TEMPLATES } from "@/lib/sandbox/types";
 import { startApp } from "./app-process";
+import { visitingContext } from "./bench/visiting-context";
 import { headersOf, signInMany, type Visitor } from "./bench/visitors";
 import { brandFileOf } from "./brands";
-import { ensureBrowser } from "./browser";
+import { launchBrowser } from "./browser";
 import { addressOf, GUEST_PAGES, MEMBER_PAGES, type KnownPage } from "./pages";
 
 // Photographs every page for people to look at:
@@ -100,7 +101,7 @@ async function photograph(
   for (const { name: device, width, height } of VIEWPORTS) {
     for (const locale of locales) {
       for (const colorScheme of SCHEMES) {
-        const context = await browser.newContext({
+        const context = await visitingContext(browser, origin, visitor, {
           viewport: { width, height },
           locale,
           colorScheme,
@@ -109,10 +110,6 @@ async function photograph(
           reducedMotion: "reduce",
           forcedColors: options["forced-colours"] ? "active" : "none",
         });
-        if (visitor) {
-          const [name = "", value = ""] = visitor.cookie.split("=");
-          await context.addCookies([{ name, value, url: origin }]);
-        }
         const page = await context.newPage();
         for (const [name, route] of pages) {
           await page.goto(`${origin}/${locale}${route === "/" ? "" : route}${query}`);
@@ -130,16 +127,14 @@ async function photograph(
 async function photographForReadme(
   browser: Chromium,
   origin: string,
-  { cookie }: Visitor,
+  visitor: Visitor,
 ): Promise<void> {
-  const context = await browser.newContext({
+  const context = await visitingContext(browser, origin, visitor, {
     viewport: { width: 1200, height: 660 },
     locale: "en",
     colorScheme: "light",
     reducedMotion: "reduce",
   });
-  const [name = "", value = ""] = cookie.split("=");
-  await context.addCookies([{ name, value, url: origin }]);
   const page = await context.newPage();
   await page.goto(`${origin}/en`);
   await whole(page);
@@ -153,7 +148,6 @@ async function run(): Promise<void> {
     if (status !== 0) throw new Error("The build failed.");
   }
   mkdirSync(FOLDER, { recursive: true });
-  const { executablePath, args } = ensureBrowser();
   const sandbox = await startSandbox({ port: SANDBOX_PORT });
   const app = await startApp({
     port: APP_PORT,
@@ -161,7 +155,7 @@ async function run(): Promise<void> {
     logFile: join(FOLDER, "app.log"),
     ...(siteFile && { env: { SITE_CONFIG: siteFile } }),
   });
-  const browser = await chromium.launch({ args, ...(executablePath && { executablePath }) });
+  const browser = await launchBrowser();
   try {
     const [visitor] = await signInMany(app.origin, new URL(sandbox.url).origin, 1, template);
     if (!visitor) throw new Error("Nobody could be signed in.");

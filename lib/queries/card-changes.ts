@@ -26,12 +26,16 @@ export const useCardTypes = () => useQuery(cardTypesQuery(useLocale()));
 
 const CARDS = { queryKey: ["cards"] };
 
-/** Adds a card, once. Whatever came of it, the cards are asked for again: only they can tell. */
-export function useAddCard() {
+/**
+ * Adds a card, once. Whatever came of it, the cards are asked for again: only they can tell.
+ * @param about a new card of this type; without one, a card by its number
+ */
+export function useAddCard(about?: string) {
   const client = useQueryClient();
   const locale = useLocale();
   return useOnce<AddedCard, NewCard>({
     write: "card-addition",
+    ...(about !== undefined && { about }),
     send: (idempotencyKey, body) =>
       sendJson<CardAddition>("POST", api.cards, { locale, body, idempotencyKey }),
     ask: (intentId) => getJson<CardAddition>(cardChangesApi.cardChange(intentId), { locale }),

@@ -4,7 +4,7 @@ import type { Progress } from "@/lib/contracts/once";
 import type { ErrorCode } from "@/lib/contracts/result";
 import { ApiError } from "./http";
 import { newIntentId } from "./intent-id";
-import { readIntent, writeIntent, type Intent } from "./kept-intent";
+import { forgetIntent, keepIntent, oldestBegun, readIntent, type Intent } from "./kept-intent";
 import { UNCERTAIN } from "./uncertain";
 
 /** Answers that say nothing of the write: its intent must outlive them. */
@@ -70,14 +70,15 @@ export function useOnce<T extends object, V = void>({
   /** What this tab was asked to confirm: another one may have seen its end, and forgotten it. */
   const own = useRef<Intent | null>(null);
   /** The intent that another tab, or this one before a reload, has begun; or a new one. */
-  const intentOf = (): Intent => {
-    const kept = readIntent(write);
-    if (kept && kept.about === about) return kept;
-    return { id: newIntentId(), sent: false, ...(about !== undefined && { about }) };
-  };
+  const intentOf = (): Intent =>
+    readIntent(write, about) ?? {
+      id: newIntentId(),
+      sent: false,
+      ...(about !== undefined && { about }),
+    };
   const forget = ({ intent }: Attempt<V>) => {
     own.current = null;
-    if (readIntent(write)?.id === intent.id) writeIntent(write, null);
+    if (readIntent(write, intent.about)?.id === intent.id) forgetIntent(write, intent.about);
   };
   const mutation = useMutation<End<T>, ApiError, Attempt<V>>({
     mutationFn: async ({ intent: { id, about: what }, order }) =>
@@ -104,29 +105,31 @@ export function useOnce<T extends object, V = void>({
     /** When the member is asked to confirm: from here on all tabs have one intent. */
     prepare: () => {
       own.current = intentOf();
-      // One of something else that was confirmed is remembered until its end is known.
-      const kept = readIntent(write);
-      if (!kept?.sent || kept.about === about) writeIntent(write, own.current);
+      keepIntent(write, own.current);
     },
     /** The member thinks better of it. */
     drop: () => {
       own.current = null;
-      if (!readIntent(write)?.sent) writeIntent(write, null);
+      if (!readIntent(write, about)?.sent) forgetIntent(write, about);
     },
     run: (order: V, callbacks: Callbacks<T> = {}) => {
       const intent = { ...(own.current ?? intentOf()), sent: true };
       own.current = intent;
-      writeIntent(write, intent);
+      keepIntent(write, intent);
       start({ intent, order: { value: order } }, callbacks);
     },
-    /** Asks about a write that was confirmed and whose end this browser has not seen. */
+    /** Asks about a write of this place that was confirmed and whose end this browser has not seen. */
     resume: (callbacks: Callbacks<T> = {}) => {
-      const kept = readIntent(write);
-      if (kept?.sent) start({ intent: kept, order: null }, callbacks);
+      const begun = oldestBegun(write);
+      if (begun) start({ intent: begun, order: null }, callbacks);
     },
+    /** Whether one was confirmed whose end this browser has not seen. */
+    isBegun: () => oldestBegun(write) !== null,
     reset: mutation.reset,
     error: mutation.error,
     isPending: mutation.isPending,
+    /** It was asked about long enough, and still nobody knows: only the same once more can tell. */
+    isUnknown: mutation.error !== null && UNCERTAIN.has(mutation.error.code),
     /** No answer yet, or none that tells: it is being asked for. */
     isAsking:
       mutation.isPending && (mutation.failureCount > 0 || mutation.variables?.order === null),

@@ -1,8 +1,8 @@
-import { chromium } from "@playwright/test";
 import { routes } from "@/lib/routes";
-import { ensureBrowser } from "../browser";
+import { launchBrowser } from "../browser";
 import { scriptBytes } from "../script-bytes";
 import type { Measure } from "./report";
+import { visitingContext } from "./visiting-context";
 import type { Visitor } from "./visitors";
 
 const PAGES = [
@@ -17,17 +17,13 @@ const PAGES = [
 
 /** First-load script of the main pages, each in a browser that has never been there. */
 export async function firstLoadScript(appOrigin: string, visitor: Visitor): Promise<Measure> {
-  const { executablePath, args } = ensureBrowser();
-  const browser = await chromium.launch({ args, ...(executablePath && { executablePath }) });
+  const browser = await launchBrowser();
   const details: Record<string, number> = {};
   try {
     for (const route of PAGES) {
-      const context = await browser.newContext({
-        extraHTTPHeaders: { "x-forwarded-for": visitor.address },
-      });
-      const [name = "", value = ""] = visitor.cookie.split("=");
       // Signed in, sign-in would only redirect.
-      if (route !== routes.signIn) await context.addCookies([{ name, value, url: appOrigin }]);
+      const who = route === routes.signIn ? null : visitor;
+      const context = await visitingContext(browser, appOrigin, who);
       const page = await context.newPage();
       details[route] =
         (await scriptBytes(page, `${appOrigin}/en${route === "/" ? "" : route}`)) / 1000;

@@ -1,8 +1,9 @@
-import { chromium, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { VOUCHER_STATES } from "@/lib/contracts/vouchers";
 import { routes } from "@/lib/routes";
-import { ensureBrowser } from "../browser";
+import { launchBrowser } from "../browser";
 import type { Measure } from "./report";
+import { visitingContext } from "./visiting-context";
 import type { Visitor } from "./visitors";
 
 const SLOWDOWN = 4;
@@ -15,15 +16,11 @@ new PerformanceObserver((list) => {
 
 /** Every filter of a list of a thousand vouchers, and a search in it, at a slow processor. */
 export async function interaction(appOrigin: string, visitor: Visitor): Promise<Measure> {
-  const { executablePath, args } = ensureBrowser();
-  const browser = await chromium.launch({ args, ...(executablePath && { executablePath }) });
+  const browser = await launchBrowser();
   try {
-    const context = await browser.newContext({
+    const context = await visitingContext(browser, appOrigin, visitor, {
       viewport: { width: 390, height: 844 },
-      extraHTTPHeaders: { "x-forwarded-for": visitor.address },
     });
-    const [name = "", value = ""] = visitor.cookie.split("=");
-    await context.addCookies([{ name, value, url: appOrigin }]);
     const page = await context.newPage();
     await page.addInitScript({ content: NOTE_INTERACTIONS });
     await page.goto(`${appOrigin}/en${routes.vouchers}`, { waitUntil: "load" });

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { REWARD_COST } from "@/e2e/support/rewards";
 import * as api from "@/lib/api";
 import type { MessagePage } from "@/lib/contracts/messages";
 import type { Redemption, RewardCatalogue } from "@/lib/contracts/rewards";
@@ -18,13 +19,10 @@ export interface Cast {
 /** What a visitor comes for; it ends well or throws. */
 type Journey = (cast: Cast) => Promise<void>;
 
-/** Low enough for every member of the seed, whatever they have spent by then. */
-const AFFORDABLE = 200;
-
 const affordable = async (person: Person): Promise<string> => {
   const { items } = await person.read<RewardCatalogue>(api.rewards);
-  const reward = items.find(({ pointsCost }) => pointsCost === AFFORDABLE);
-  if (!reward) throw new Error(`No reward costs ${AFFORDABLE}.`);
+  const reward = items.find(({ pointsCost }) => pointsCost === REWARD_COST);
+  if (!reward) throw new Error(`No reward costs ${REWARD_COST}.`);
   return reward.id;
 };
 

@@ -1,9 +1,10 @@
-import { chromium, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { routes } from "@/lib/routes";
 import { KEPT } from "@/lib/worker/names";
-import { ensureBrowser } from "../browser";
+import { launchBrowser } from "../browser";
 import { median } from "./load";
 import type { Measure } from "./report";
+import { visitingContext } from "./visiting-context";
 import type { Visitor } from "./visitors";
 
 const ROUNDS = 5;
@@ -20,14 +21,9 @@ const TILL = `/en${routes.checkout}`;
 
 /** From going to the till screen without a network to the frame that shows its code, at a slow processor. */
 export async function offlineTill(appOrigin: string, visitor: Visitor): Promise<Measure> {
-  const { executablePath, args } = ensureBrowser();
-  const browser = await chromium.launch({ args, ...(executablePath && { executablePath }) });
+  const browser = await launchBrowser();
   try {
-    const context = await browser.newContext({
-      extraHTTPHeaders: { "x-forwarded-for": visitor.address },
-    });
-    const [name = "", value = ""] = visitor.cookie.split("=");
-    await context.addCookies([{ name, value, url: appOrigin }]);
+    const context = await visitingContext(browser, appOrigin, visitor);
     const page = await context.newPage();
     await page.goto(`${appOrigin}/en`);
     await untilKept(page);

@@ -1,4 +1,5 @@
 import type { Dispatcher } from "undici";
+import { sessionCookie } from "./visitors";
 
 /** Headers of a script of our own pages, without which no write is taken. */
 const OWN = { "content-type": "application/json", "x-requested-with": "loyalty-web" };
@@ -10,7 +11,6 @@ interface Identity {
 }
 
 interface Answer {
-  status: number;
   headers: Dispatcher.ResponseData["headers"];
   text: string;
 }
@@ -61,8 +61,7 @@ export class Person {
       headers: { ...OWN, origin: this.origin, ...headers },
       body: JSON.stringify(body),
     });
-    const set = [answer.headers["set-cookie"] ?? []].flat().find((it) => /session=/.test(it));
-    if (set) this.#cookie = set.split(";")[0] ?? null;
+    this.#cookie = sessionCookie([answer.headers["set-cookie"] ?? []].flat()) ?? this.#cookie;
     return (JSON.parse(answer.text) as { data: T }).data;
   }
 
@@ -92,6 +91,6 @@ export class Person {
       throw new Error(`${method} ${path} answered ${reply.statusCode}: ${text.slice(0, 200)}`);
     }
     this.note(performance.now() - began);
-    return { status: reply.statusCode, headers: reply.headers, text };
+    return { headers: reply.headers, text };
   }
 }

@@ -40,12 +40,16 @@ export async function signInMany(
       { login: data.login, password: data.password },
       { origin: appOrigin, "x-requested-with": "loyalty-web", "x-forwarded-for": address },
     );
-    const cookie = response.headers.getSetCookie().find((value) => /session=/.test(value));
+    const cookie = sessionCookie(response.headers.getSetCookie());
     if (!cookie) throw new Error("Signing in set no session cookie.");
-    visitors.push({ ...data, cookie: cookie.split(";")[0] ?? "", address });
+    visitors.push({ ...data, cookie, address });
   }
   return visitors;
 }
+
+/** The session's cookie among those that a reply sets, as it is sent back; null where there is none. */
+export const sessionCookie = (set: readonly string[]): string | null =>
+  set.find((value) => /session=/.test(value))?.split(";")[0] ?? null;
 
 /** Headers of a visitor's browser. */
 export const headersOf = ({ cookie, address }: Visitor): Record<string, string> => ({

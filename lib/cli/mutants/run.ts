@@ -41,9 +41,10 @@ function commandOf(test: TestOf): string[] {
 }
 
 const running = new Set<number>();
+let isStopped = false;
 
 /** Ends what runs, with all that it started. */
-export function stopRunning(): void {
+function stopRunning(): void {
   for (const pid of running) {
     try {
       process.kill(-pid, "SIGTERM");
@@ -53,12 +54,19 @@ export function stopRunning(): void {
   }
 }
 
+/** Ends what runs, and lets nothing else begin: who waits for it may clean up. */
+export function stopForGood(): void {
+  isStopped = true;
+  stopRunning();
+}
+
 /** Runs a command in the copy. @returns whether it ended well, and all it said */
 async function runThere(
   folder: string,
   command: readonly string[],
   env: Record<string, string> = {},
 ): Promise<{ ok: boolean; output: string }> {
+  if (isStopped) throw new Error("stopped");
   const child = spawn("npx", command, {
     cwd: folder,
     env: { ...process.env, ...env },
@@ -121,14 +129,16 @@ async function mustRun(folder: string, command: readonly string[]): Promise<void
 
 /** Does something while one mutant is alive, whatever has to be built for that, and puts it to sleep. */
 export async function withAwake<T>(
-  { folder }: Scratch,
+  scratch: Scratch,
   mutant: Mutant,
   work: (awake: string) => Promise<T>,
 ): Promise<T> {
   if (!isBuiltAlone(mutant)) return work(mutant.id);
+  const { folder } = scratch;
   const file = join(folder, mutant.file);
   const text = readFileSync(file, "utf8");
   placeOf(text, mutant.find, mutant.id);
+  scratch.forgetBuilt();
   try {
     writeFileSync(
       file,
@@ -139,5 +149,6 @@ export async function withAwake<T>(
   } finally {
     writeFileSync(file, text);
     await buildAfter(folder, mutant.file);
+    scratch.rememberBuilt();
   }
 }

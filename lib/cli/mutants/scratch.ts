@@ -61,6 +61,8 @@ export interface Scratch {
   /** Whether what is built there, if anything, is made of these files. */
   isBuilt(): boolean;
   rememberBuilt(): void;
+  /** Before something else is built there. */
+  forgetBuilt(): void;
 }
 
 /**
@@ -86,6 +88,7 @@ export function makeScratch(folder: string, mutants: readonly Mutant[]): Scratch
     folder,
     isBuilt: () => existsSync(mark) && readFileSync(mark, "utf8") === hash,
     rememberBuilt: () => writeFileSync(mark, hash),
+    forgetBuilt: () => rmSync(mark, { force: true }),
   };
 }
 
