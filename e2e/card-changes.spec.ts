@@ -73,6 +73,40 @@ test("a plastic card is added by its number, once, and shown", async ({
   expect((await upstream.state()).cards.map(({ cardNumber }) => cardNumber)).toContain(number);
 });
 
+test(
+  "while nobody knows what became of a number, no other can be typed in its place",
+  { tag: "@once" },
+  async ({ page, member, upstream, path, t }) => {
+    const number = numberFor(member, "ean");
+    await page.clock.install();
+    await page.goto(path(routes.cards));
+    await page.getByRole("button", { name: t("cardChanges.addTitle") }).click();
+    const sheet = page.getByRole("dialog");
+    const field = sheet.getByLabel(t("cardChanges.number"));
+    const add = sheet.getByRole("button", { name: t("cardChanges.add") });
+    await field.fill(number);
+    // It arrives, and every answer is lost on the way back to the browser.
+    await page.route(`**${api.cards}`, async (route) => {
+      if (route.request().method() !== "POST") return route.fallback();
+      await route.fetch();
+      await route.abort("connectionreset");
+    });
+    await add.click();
+    await expect(field).not.toBeEditable();
+    const asked = async () => {
+      await page.clock.runFor(1_500);
+      return sheet.getByText(t("cardChanges.unknown")).isVisible();
+    };
+    await expect.poll(asked, { intervals: [50] }).toBe(true);
+    await expect(field).not.toBeEditable();
+    await expect(field).toHaveValue(number);
+    await page.unrouteAll();
+    await add.click();
+    await expect(page.getByText(t("cardChanges.added"))).toBeVisible();
+    expect(await writes(upstream, ASSIGN)).toBe(1);
+  },
+);
+
 test("a card's number is read by the camera where the browser can", async ({
   page,
   member,

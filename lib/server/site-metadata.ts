@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import type { Locale } from "next-intl";
 import { settings } from "@/lib/server/config";
 import { site } from "@/lib/site";
-import { brandIcon, brandTouchIcon } from "@/lib/site/logo";
+import { brandIcon, brandTouchIcon } from "@/lib/site/icons";
 
 /**
  * What every page says of the site: its name, its icons, how it is installed.

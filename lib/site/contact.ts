@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { words } from "./words";
 
-const httpsAddress = z.url({ protocol: /^https$/, error: "must be an https address" });
+/** Where else a page may lead to. */
+export const httpsAddress = z.url({ protocol: /^https$/, error: "must be an https address" });
 
 /** Where members get help. */
 export const Support = z.strictObject({

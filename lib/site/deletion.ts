@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { httpsAddress } from "./contact";
 
 const id = z.string().min(1).max(128);
 
@@ -29,6 +30,6 @@ export const DeletionConfig = z.discriminatedUnion("way", [
   /** An event that a marketing automation scenario acts on. */
   z.strictObject({ way: z.literal("event"), eventTypeId: id }),
   /** A page of the operator's own. */
-  z.strictObject({ way: z.literal("link"), url: z.url({ protocol: /^https$/ }) }),
+  z.strictObject({ way: z.literal("link"), url: httpsAddress }),
 ]);
 export type DeletionConfig = z.infer<typeof DeletionConfig>;

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { brandFile } from "./brand-file";
 import { brandPalette } from "./brand-style";
-import { drawnIconFile, drawnIconName, recoloured } from "./icons";
-import { brandFile, brandIcon, brandTouchIcon, manifestIcons } from "./logo";
+import { drawnIconFile, drawnIconName, recoloured } from "./drawn-icons";
+import { brandIcon, brandTouchIcon, manifestIcons } from "./icons";
 import { crc32, inflateSync } from "node:zlib";
 
 /** A grey drawing's table of colours, and whether its checksum is right. */

@@ -1,63 +1,61 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { crc32 } from "node:zlib";
-import type { Asset } from "./assets";
+import { assetAddress, type Asset } from "./assets";
 import { brandPalette } from "./brand-style";
+import { drawnIconName } from "./drawn-icons";
+import { site, siteAssets } from "./index";
 
-/** The app's own icon, a small card: where it is whole, where it may be cut to any shape, Apple's. */
-const DRAWN = ["any-192", "any-512", "maskable-192", "maskable-512", "apple-180"] as const;
-type DrawnIcon = (typeof DRAWN)[number];
-
-const FOLDER = "lib/site/icons";
-
-/** A picture's table of colours in a PNG: where it lies, without its length, type and checksum. */
-function paletteIn(png: Buffer): { start: number; end: number } {
-  // Chunks follow the signature, each with eight bytes before its data and four behind.
-  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {
-    if (png.toString("latin1", at + 4, at + 8) !== "PLTE") continue;
-    return { start: at + 8, end: at + 8 + png.readUInt32BE(at) };
-  }
-  throw new TypeError("a PNG without a table of colours");
-}
-
-const channel = (colour: string, index: number): number =>
-  Number.parseInt(colour.slice(1 + index * 2, 3 + index * 2), 16);
-
-/**
- * A drawing in other colours: its black becomes `ground`, its white `ink`, both `#rrggbb`. Only the
- * table of its colours is written anew, so that no picture has to be drawn on the server.
- */
-export function recoloured(png: Buffer, ground: string, ink: string): Buffer {
-  const made = Buffer.from(png);
-  const { start, end } = paletteIn(made);
-  for (let at = start; at < end; at += 1) {
-    const [dark, bright] = [ground, ink].map((colour) => channel(colour, (at - start) % 3));
-    const share = png.readUInt8(at) / 255;
-    made.writeUInt8(Math.round((dark ?? 0) * (1 - share) + (bright ?? 0) * share), at);
-  }
-  made.writeUInt32BE(crc32(made.subarray(start - 4, end)), end);
-  return made;
-}
-
-/** The name of a drawn icon in the brand's colours, for its address. */
-export const drawnIconName = (icon: DrawnIcon): string =>
-  `icon-${icon}-${brandPalette().light.brand.slice(1)}.png`;
-
-const made = new Map<string, Asset>();
-
-/** A drawn icon in the brand's colours by its name; null where it is none of them. */
-export function drawnIconFile(name: string): Asset | null {
-  const icon = DRAWN.find((it) => drawnIconName(it) === name);
-  if (!icon) return null;
-  const known = made.get(name);
-  if (known) return known;
+/** A small card in the brand's colour, for the browser's tab. */
+export function drawnIcon(): Asset {
   const { brand, "on-brand": ink } = brandPalette().light;
-  const drawing = readFileSync(
-    join(/* turbopackIgnore: true */ process.cwd(), FOLDER, `${icon}.png`),
+  const bars = "M9.5 14v5M12 14v5M14 14v5M17.25 14v5M19.25 14v5M22.5 14v5";
+  const bytes = Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="9" fill="${brand}"/><g transform="rotate(-12 16 16)"><rect x="5.5" y="9.5" width="21" height="13.5" rx="2.75" fill="${ink}"/><path d="${bars}" stroke="${brand}" stroke-width="1.2"/></g></svg>`,
   );
-  const bytes = recoloured(drawing, brand, ink);
-  const size = { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
-  const asset = { name, type: "image/png", bytes, size };
-  made.set(name, asset);
-  return asset;
+  const size = { width: 32, height: 32 };
+  return { name: `icon-${brand.slice(1)}.svg`, type: "image/svg+xml", bytes, size };
+}
+
+/** The address of the picture in the browser's tab. */
+export const brandIcon = (): string => ownIcon()?.address ?? assetAddress(drawnIcon().name);
+
+/** The address of the icon on an iPhone's home screen, which takes PNG alone. */
+export const brandTouchIcon = (): string => {
+  const own = ownIcon();
+  return own?.asset.type === "image/png" ? own.address : assetAddress(drawnIconName("apple-180"));
+};
+
+/** An icon as a web app manifest names it. */
+interface ManifestIcon {
+  src: string;
+  sizes: string;
+  type: string;
+  purpose: "any" | "maskable";
+}
+
+/** The icons of the installed app: the brand's own, or the drawn one in its colours. */
+export function manifestIcons(): ManifestIcon[] {
+  const own = ownIcon();
+  if (!own) return DRAWN_FOR_MANIFEST.map(drawnForManifest);
+  const { type, size } = own.asset;
+  const sizes = type === "image/png" && size ? `${size.width}x${size.height}` : "any";
+  return [{ src: own.address, sizes, type, purpose: "any" }];
+}
+
+const DRAWN_FOR_MANIFEST = [
+  [192, "any"],
+  [512, "any"],
+  [192, "maskable"],
+  [512, "maskable"],
+] as const;
+
+const drawnForManifest = ([size, purpose]: (typeof DRAWN_FOR_MANIFEST)[number]): ManifestIcon => ({
+  src: assetAddress(drawnIconName(`${purpose}-${size}`)),
+  sizes: `${size}x${size}`,
+  type: "image/png",
+  purpose,
+});
+
+function ownIcon(): { address: string; asset: Asset } | null {
+  const file = site().brand.logo?.icon;
+  const asset = file === undefined ? undefined : siteAssets().get(file);
+  return asset ? { address: assetAddress(asset.name), asset } : null;
 }

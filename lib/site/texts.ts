@@ -1,24 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { z } from "zod";
-import { DEFAULT_LOCALE, LOCALES, type Locale } from "@/lib/i18n/locales";
+import { DEFAULT_LOCALE, LOCALES } from "@/lib/i18n/locales";
+import { catalogue } from "@/messages/support/catalogue";
 import { argumentsOf, selectsOf } from "@/messages/support/icu";
-
-type Tree = { [key: string]: string | Tree };
-
-/** The app's own texts of one language by their whole key, as they are written: not compiled. */
-function writtenTexts(locale: Locale): Map<string, string> {
-  const file = join(/* turbopackIgnore: true */ process.cwd(), "messages", `${locale}.json`);
-  const texts = new Map<string, string>();
-  const walk = (tree: Tree, path: string): void => {
-    for (const [key, value] of Object.entries(tree)) {
-      if (typeof value === "string") texts.set(path + key, value);
-      else walk(value, `${path}${key}.`);
-    }
-  };
-  walk(JSON.parse(readFileSync(/* turbopackIgnore: true */ file, "utf8")) as Tree, "");
-  return texts;
-}
 
 let english: Map<string, string> | undefined;
 
@@ -31,7 +14,7 @@ const isUsable = (kind: string, original: string | undefined): boolean =>
 
 /** Why a text cannot stand in for the app's own; null where it can. */
 function problemOf(key: string, text: string): string | null {
-  english ??= writtenTexts(DEFAULT_LOCALE);
+  english ??= catalogue(DEFAULT_LOCALE);
   const original = english.get(key);
   if (original === undefined) return "is not a text of the app";
   try {

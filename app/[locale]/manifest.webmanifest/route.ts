@@ -7,7 +7,7 @@ import { routes } from "@/lib/routes";
 import { plainReply } from "@/lib/server/http/headers";
 import { site } from "@/lib/site";
 import { themeColours } from "@/lib/site/brand-style";
-import { manifestIcons } from "@/lib/site/logo";
+import { manifestIcons } from "@/lib/site/icons";
 
 /** How the site is installed: its name, its colours, and the ways straight to the till. */
 export async function GET(

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { fail, ok } from "@/lib/contracts/result";
 import { sharedRoute } from "@/lib/server/http/route";
-import { brandFile } from "@/lib/site/logo";
+import { brandFile } from "@/lib/site/brand-file";
 
 const Query = z.object({ file: z.string().max(64) });
 

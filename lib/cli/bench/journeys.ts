@@ -3,7 +3,7 @@ import { REWARD_COST } from "@/e2e/support/rewards";
 import * as api from "@/lib/api";
 import type { MessagePage } from "@/lib/contracts/messages";
 import type { Redemption, RewardCatalogue } from "@/lib/contracts/rewards";
-import type { EndingVouchers } from "@/lib/contracts/vouchers";
+import type { EndingVouchers, VoucherReturn } from "@/lib/contracts/vouchers";
 import { routes } from "@/lib/routes";
 import type { Person } from "./person";
 import type { Visitor } from "./visitors";
@@ -18,6 +18,8 @@ export interface Cast {
 
 /** What a visitor comes for; it ends well or throws. */
 type Journey = (cast: Cast) => Promise<void>;
+
+const onceKey = () => ({ "idempotency-key": randomUUID() });
 
 const affordable = async (person: Person): Promise<string> => {
   const { items } = await person.read<RewardCatalogue>(api.rewards);
@@ -51,11 +53,12 @@ const browseRewards: Journey = async ({ member }) => {
 const spend: Journey = async ({ member }) => {
   const id = await affordable(member);
   await member.page(routes.reward(id));
-  const key = { "idempotency-key": randomUUID() };
-  const redeemed = await member.write<Redemption>("POST", api.redeem(id), {}, key);
+  const redeemed = await member.write<Redemption>("POST", api.redeem(id), {}, onceKey());
   if (redeemed.state !== "settled") throw new Error(`A redemption ended ${redeemed.state}.`);
   await member.page(routes.voucher(redeemed.voucherId));
-  await member.write("DELETE", api.voucher(redeemed.voucherId));
+  const voucher = api.voucher(redeemed.voucherId);
+  const returned = await member.write<VoucherReturn>("DELETE", voucher, {}, onceKey());
+  if (returned.state !== "settled") throw new Error(`A return ended ${returned.state}.`);
   await member.read(api.points);
 };
 

@@ -7,7 +7,6 @@ import { endSession } from "@/lib/server/session/read";
 import type { Session } from "@/lib/server/session/types";
 import { StoreUnavailable } from "@/lib/server/store";
 import { currentTrace, newTrace, type Trace } from "@/lib/server/trace";
-import { isFramed } from "./framing";
 import { handlerHeaders } from "./headers";
 
 /** One request on its way through a handler. */
@@ -72,7 +71,7 @@ export async function answer(
   const exchange: Exchange = {
     trace,
     params: await params,
-    headers: handlerHeaders(trace.requestId, isFramed(request.headers)),
+    headers: handlerHeaders(trace.requestId),
   };
   trace.route = templateOf(request.nextUrl.pathname, exchange.params);
   const result = await settle(request, run, exchange);
