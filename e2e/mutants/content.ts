@@ -115,9 +115,9 @@ export const CONTENT: readonly PromiseMade[] = [
         id: "handler-policy",
         without: "the policy of handlers",
         file: "lib/server/http/headers.ts",
-        find: 'new Headers({ ...COMMON, vary: "Cookie, Accept-Language" })',
+        find: 'new Headers({ ...COMMON, vary: "Cookie, Accept-Language", "x-request-id": requestId })',
         replace:
-          'new Headers({ ...COMMON, "content-security-policy": "default-src *", vary: "Cookie, Accept-Language" })',
+          'new Headers({ ...COMMON, "content-security-policy": "default-src *", vary: "Cookie, Accept-Language", "x-request-id": requestId })',
         test: {
           unit: "lib/server/http/route.test.ts",
           name: "carries the usual headers, good or bad",
