@@ -4,10 +4,10 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
-import type { Reward } from "@/lib/contracts/rewards";
+import type { Redeemed, Reward } from "@/lib/contracts/rewards";
 import { RedeemConfirm } from "./redeem-confirm";
 import { RedeemNotice } from "./redeem-notice";
-import type { Phase, Settled } from "./use-redemption-flow";
+import type { Phase } from "./use-redemption-flow";
 
 interface Props {
   reward: Reward;
@@ -17,7 +17,7 @@ interface Props {
   onAgain: () => void;
   onClose: () => void;
   /** The new voucher, drawn by whoever knows vouchers. */
-  children: (redemption: Settled) => ReactNode;
+  children: (redeemed: Redeemed) => ReactNode;
 }
 
 /** A redemption in a sheet: what it costs, what is happening, and what came of it. */
@@ -44,7 +44,7 @@ export function RedeemSheet({
     <Sheet open={phase.name !== "closed"} onClose={onClose} title={titles[phase.name]}>
       {/* Stays in the sheet, so that what comes into it is read out. */}
       <p role="status" className="mb-4 empty:sr-only">
-        {phase.name === "settled" && <Done balance={phase.redemption.balance} />}
+        {phase.name === "settled" && <Done balance={phase.redeemed.balance} />}
       </p>
       {phase.name === "confirm" || phase.name === "sending" ? (
         <RedeemConfirm
@@ -56,7 +56,7 @@ export function RedeemSheet({
         />
       ) : phase.name === "settled" ? (
         <div className="space-y-4">
-          {children(phase.redemption)}
+          {children(phase.redeemed)}
           <Button variant="quiet" size="lg" className="w-full" onClick={onClose}>
             {t("close")}
           </Button>

@@ -4,17 +4,17 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
-import type { Reward } from "@/lib/contracts/rewards";
+import type { Redeemed, Reward } from "@/lib/contracts/rewards";
 import { routes } from "@/lib/routes";
 import { reachOf } from "./reach";
 import { RedeemSheet } from "./redeem-sheet";
-import { useRedemptionFlow, type Settled } from "./use-redemption-flow";
+import { useRedemptionFlow } from "./use-redemption-flow";
 
 interface Props {
   reward: Reward;
   member: boolean;
   balance: number | null | undefined;
-  voucher: (redemption: Settled) => ReactNode;
+  voucher: (redeemed: Redeemed) => ReactNode;
 }
 
 /** What the visitor can do about a reward: get it, see what is missing, or sign in. */

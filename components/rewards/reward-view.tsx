@@ -5,14 +5,13 @@ import type { ReactNode } from "react";
 import { StaleNote } from "@/components/layout/stale-note";
 import { ErrorState } from "@/components/ui/error-state";
 import { Surface } from "@/components/ui/surface";
-import type { RewardDetail } from "@/lib/contracts/rewards";
+import type { Redeemed, RewardDetail } from "@/lib/contracts/rewards";
 import { useBalance, useReward } from "@/lib/queries/rewards";
 import { RewardAction } from "./reward-action";
 import { RewardFacts } from "./reward-facts";
 import { RewardPicture } from "./reward-picture";
 import { RewardReach } from "./reward-reach";
 import { RewardViewSkeleton } from "./reward-view-skeleton";
-import type { Settled } from "./use-redemption-flow";
 
 interface Props {
   id: string;
@@ -21,7 +20,7 @@ interface Props {
   /** Whether stores have pages of their own here. */
   linkStores: boolean;
   /** The voucher a redemption ended in. */
-  voucher: (redemption: Settled) => ReactNode;
+  voucher: (redeemed: Redeemed) => ReactNode;
   /** What else a member may do about it. */
   goal?: ReactNode;
 }

@@ -63,9 +63,9 @@ export const ONCE: readonly PromiseMade[] = [
       {
         id: "intent-of-each-tab",
         without: "tabs sharing it",
-        file: "components/rewards/use-redemption-flow.ts",
-        find: "unfinished?.id ?? newIntentId()",
-        replace: "newIntentId()",
+        file: "lib/queries/once.ts",
+        find: "readIntent(write, about)",
+        replace: "null",
         test: {
           spec: "once.spec.ts",
           name: "redeem: a double click, a reload meanwhile and a second tab are one write, whose end both tabs tell",

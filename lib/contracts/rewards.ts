@@ -1,5 +1,6 @@
 import type { Dated } from "./dated";
 import { z } from "zod";
+import type { Progress } from "./once";
 import type { StoreSummary } from "./stores";
 import type { PlainTime } from "./time";
 
@@ -43,8 +44,11 @@ export interface RewardCatalogue extends Dated {
 /** A uuid made by the browser once per intent: the `Idempotency-Key` of a redemption. */
 export const IdempotencyKey = z.uuid();
 
+/** What a redemption made, and the points that are left, where upstream said. */
+export interface Redeemed {
+  voucherId: string;
+  balance: number | null;
+}
+
 /** `settled`: the voucher exists. `pending`: nobody knows yet; ask again. `none`: nothing was spent. */
-export type Redemption =
-  | { state: "settled"; voucherId: string; balance: number | null }
-  | { state: "pending" }
-  | { state: "none" };
+export type Redemption = Progress<Redeemed>;

@@ -40,7 +40,7 @@ interface Once<T extends object, V> {
   /** When it is done. */
   onDone?: (end: { state: "settled" } & T) => void;
   /** When an end is known, or cannot be had. */
-  onSettled: () => void;
+  onSettled?: () => void;
 }
 
 /** What is asked for; without an order, only what became of it. */
@@ -69,13 +69,16 @@ export function useOnce<T extends object, V = void>({
 }: Once<T, V>) {
   /** What this tab was asked to confirm: another one may have seen its end, and forgotten it. */
   const own = useRef<Intent | null>(null);
+  const kept = (): Intent | null => readIntent(write, about);
   /** The intent that another tab, or this one before a reload, has begun; or a new one. */
   const intentOf = (): Intent =>
-    readIntent(write, about) ?? {
+    kept() ?? {
       id: newIntentId(),
       sent: false,
       ...(about !== undefined && { about }),
     };
+  /** One that was confirmed; the own one even where the browser keeps nothing. */
+  const unfinished = (): Intent | null => (own.current?.sent ? own.current : oldestBegun(write));
   const forget = ({ intent }: Attempt<V>) => {
     own.current = null;
     if (readIntent(write, intent.about)?.id === intent.id) forgetIntent(write, intent.about);
@@ -87,7 +90,7 @@ export function useOnce<T extends object, V = void>({
     onSuccess: (end) => {
       if (end.state === "settled") onDone?.(end);
     },
-    onSettled,
+    ...(onSettled && { onSettled }),
   });
   /** An end that nobody was there to be told is asked for again when the member comes back. */
   const start = (attempt: Attempt<V>, { onSuccess, onError }: Callbacks<T>) =>
@@ -110,7 +113,7 @@ export function useOnce<T extends object, V = void>({
     /** The member thinks better of it. */
     drop: () => {
       own.current = null;
-      if (!readIntent(write, about)?.sent) forgetIntent(write, about);
+      if (!kept()?.sent) forgetIntent(write, about);
     },
     run: (order: V, callbacks: Callbacks<T> = {}) => {
       const intent = { ...(own.current ?? intentOf()), sent: true };
@@ -120,11 +123,11 @@ export function useOnce<T extends object, V = void>({
     },
     /** Asks about a write of this place that was confirmed and whose end this browser has not seen. */
     resume: (callbacks: Callbacks<T> = {}) => {
-      const begun = oldestBegun(write);
+      const begun = unfinished();
       if (begun) start({ intent: begun, order: null }, callbacks);
     },
     /** Whether one was confirmed whose end this browser has not seen. */
-    isBegun: () => oldestBegun(write) !== null,
+    isBegun: () => unfinished() !== null,
     reset: mutation.reset,
     error: mutation.error,
     isPending: mutation.isPending,
