@@ -19,6 +19,15 @@ function expectUsualHeaders(response: APIResponse): void {
   expect(headers["x-powered-by"], where).toBeUndefined();
 }
 
+/** What else a page says of itself: it is nobody else's window, and asks for no more than it needs. */
+function expectPageHeaders(response: APIResponse): void {
+  const headers = response.headers();
+  expect(headers["referrer-policy"], response.url()).toBe("same-origin");
+  expect(headers["cross-origin-opener-policy"], response.url()).toBe("same-origin");
+  expect(headers["cross-origin-resource-policy"], response.url()).toBe("same-origin");
+  expect(headers["permissions-policy"], response.url()).toContain("microphone=()");
+}
+
 /** A page's policy lets scripts in by nonce only, and sends nothing anywhere else. */
 function expectStrictPolicy(policy: string): void {
   const directives = new Map(
@@ -49,6 +58,7 @@ test(
       const response = await context.request.get(path(route));
       expect(response.status(), route).toBe(200);
       expectUsualHeaders(response);
+      expectPageHeaders(response);
       const policy = response.headers()["content-security-policy"] ?? "";
       expectStrictPolicy(policy);
       const nonce = nonceOf(policy);
