@@ -104,7 +104,6 @@ export const CONTENT: readonly PromiseMade[] = [
       },
       {
         id: "page-headers",
-        unseen: true,
         without: "the other headers of pages",
         file: "proxy.ts",
         find: "Object.entries(pageHeaders(framed))",
