@@ -12,7 +12,7 @@ export const stamps: Record<string, string> = {
     "Zabierz chleb do domu sześć razy, a następny bochenek dostaniesz za darmo.",
   "A sourdough loaf, whole or half": "Chleb na zakwasie, cały lub połówka",
   "A sourdough loaf for free": "Bochenek na zakwasie gratis",
-  "Slow Sundays": "Powolne niedziele",
+  "Slow Sundays": "Niespieszne niedziele",
   "Four brunches, one for a friend.": "Cztery brunche, jeden dla przyjaciela.",
   "Brunch for two on a Sunday": "Niedzielny brunch dla dwojga",
   "Brunch for a friend": "Brunch dla przyjaciela",

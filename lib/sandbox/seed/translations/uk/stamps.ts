@@ -12,7 +12,7 @@ export const stamps: Record<string, string> = {
     "Шість разів принесіть додому хліб, і наступна хлібина буде безкоштовна.",
   "A sourdough loaf, whole or half": "Хліб на заквасці, цілий або половина",
   "A sourdough loaf for free": "Хліб на заквасці безкоштовно",
-  "Slow Sundays": "Повільні неділі",
+  "Slow Sundays": "Неспішні неділі",
   "Four brunches, one for a friend.": "Чотири бранчі, один для друга.",
   "Brunch for two on a Sunday": "Недільний бранч на двох",
   "Brunch for a friend": "Бранч для друга",
