@@ -1,4 +1,5 @@
 import type { Text } from "../model";
+import { verbatim } from "./wording";
 
 /** When a ticket's slots begin on which weekdays (0 is Sunday), how long they last, for how many. */
 interface Rhythm {
@@ -117,9 +118,9 @@ export const PROPERTIES: readonly PropertySeed[] = [
     name: { en: "Where", cs: "Kde" },
     type: "enum",
     items: [
-      { key: "brno-svobody", name: { en: "Brno, náměstí Svobody", cs: "Brno, náměstí Svobody" } },
-      { key: "brno-veveri", name: { en: "Brno, Veveří", cs: "Brno, Veveří" } },
-      { key: "praha", name: { en: "Praha, Vinohrady", cs: "Praha, Vinohrady" } },
+      { key: "brno-svobody", name: verbatim("Brno, náměstí Svobody") },
+      { key: "brno-veveri", name: verbatim("Brno, Veveří") },
+      { key: "praha", name: verbatim("Praha, Vinohrady") },
     ],
   },
   {

@@ -1,8 +1,9 @@
 import { idOf } from "../ids";
-import type { Language, Wire, World } from "../model";
+import { LANGUAGES, type Language, type Text, type Wire, type World } from "../model";
 import { PROPERTIES, STATUSES, TICKETS, type TicketSeed } from "./booking-texts";
 import { perWorld } from "./per-member";
 import { say } from "./say";
+import { wording } from "./wording";
 
 export interface Slot {
   id: string;
@@ -69,6 +70,12 @@ export const statusWires = (world: World, language: Language): Wire[] =>
     last_change: world.clock.inDays(-40, "09:15:00"),
   }));
 
+/** As the vendor's own example has it: Czech by its country. */
+const inAllLanguages = (text: Text): string =>
+  JSON.stringify(
+    Object.fromEntries(LANGUAGES.map((it) => [it === "cs" ? "cz" : it, wording(text, it)])),
+  );
+
 export const propertyWires = (world: World, language: Language): Wire[] =>
   PROPERTIES.map(({ key, name, type, items, allLanguages }) => ({
     property_id: key,
@@ -76,9 +83,7 @@ export const propertyWires = (world: World, language: Language): Wire[] =>
     data_type: type,
     items: items.map((item) => ({
       id: itemId(key, item.key),
-      name: allLanguages
-        ? JSON.stringify({ en: item.name.en, cz: item.name.cs })
-        : say(world, item.name, language),
+      name: allLanguages ? inAllLanguages(item.name) : say(world, item.name, language),
       state: 1,
     })),
     is_required: false,

@@ -2,6 +2,7 @@ import { idOf } from "../ids";
 import type { Member, Text, Voucher, World } from "../model";
 import { perMember } from "./per-member";
 import { PRODUCTS, type Product } from "./product-texts";
+import { verbatim } from "./wording";
 
 export interface PurchaseLine {
   id: string;
@@ -83,7 +84,7 @@ function build(world: World, member: Member, draft: Draft): Purchase {
       return {
         id: idOf(`purchase-item ${id}`, String(at)),
         product,
-        name: hostile ? { en: trick, cs: trick } : product.name,
+        name: hostile ? verbatim(trick) : product.name,
         amount,
         price: money(sign * product.price * amount),
         cancelled: draft.refund ?? false,
@@ -99,7 +100,7 @@ function build(world: World, member: Member, draft: Draft): Purchase {
   const record = (key: string, amount: number, note: Text | null) => ({
     id: idOf(`purchase-point ${id}`, key),
     amount,
-    note: hostile ? { en: MARKUP, cs: MARKUP } : note,
+    note: hostile ? verbatim(MARKUP) : note,
     validTo,
   });
   return {

@@ -1,8 +1,10 @@
 import type { Text } from "../model";
+import { verbatim } from "./wording";
 
 export interface StoreSeed {
   key: string;
-  name: Text;
+  /** Its parts, from the town to the place in it. */
+  name: readonly Text[];
   about: Text;
   street: string;
   number: string;
@@ -36,7 +38,7 @@ const shop = {
 export const STORES: StoreSeed[] = [
   {
     key: "brno-svobody",
-    name: { en: "Brno, Freedom Square", cs: "Brno, náměstí Svobody" },
+    name: [verbatim("Brno"), { en: "Freedom Square", cs: "náměstí Svobody" }],
     about: cafe,
     street: "náměstí Svobody",
     number: "17",
@@ -52,7 +54,7 @@ export const STORES: StoreSeed[] = [
   },
   {
     key: "brno-veveri",
-    name: { en: "Brno, Veveří", cs: "Brno, Veveří" },
+    name: [verbatim("Brno"), verbatim("Veveří")],
     about: cafe,
     street: "Veveří",
     number: "46",
@@ -68,7 +70,7 @@ export const STORES: StoreSeed[] = [
   },
   {
     key: "praha-vinohrady",
-    name: { en: "Prague, Vinohrady", cs: "Praha, Vinohrady" },
+    name: [{ en: "Prague", cs: "Praha" }, verbatim("Vinohrady")],
     about: cafe,
     street: "Korunní",
     number: "83",
@@ -84,7 +86,7 @@ export const STORES: StoreSeed[] = [
   },
   {
     key: "praha-karlin",
-    name: { en: "Prague, Karlín", cs: "Praha, Karlín" },
+    name: [{ en: "Prague", cs: "Praha" }, verbatim("Karlín")],
     about: cafe,
     street: "Křižíkova",
     number: "105",
@@ -100,7 +102,7 @@ export const STORES: StoreSeed[] = [
   },
   {
     key: "ostrava",
-    name: { en: "Ostrava, Poruba", cs: "Ostrava, Poruba" },
+    name: [verbatim("Ostrava"), verbatim("Poruba")],
     about: shop,
     street: "Hlavní třída",
     number: "583",
@@ -116,7 +118,7 @@ export const STORES: StoreSeed[] = [
   },
   {
     key: "olomouc",
-    name: { en: "Olomouc, Upper Square", cs: "Olomouc, Horní náměstí" },
+    name: [verbatim("Olomouc"), { en: "Upper Square", cs: "Horní náměstí" }],
     about: cafe,
     street: "Horní náměstí",
     number: "12",
@@ -132,7 +134,7 @@ export const STORES: StoreSeed[] = [
   },
   {
     key: "plzen",
-    name: { en: "Pilsen, Americká", cs: "Plzeň, Americká" },
+    name: [{ en: "Pilsen", cs: "Plzeň" }, verbatim("Americká")],
     about: cafe,
     street: "Americká",
     number: "34",
@@ -148,7 +150,7 @@ export const STORES: StoreSeed[] = [
   },
   {
     key: "hradec",
-    name: { en: "Hradec Králové, Riverside", cs: "Hradec Králové, Eliščino nábřeží" },
+    name: [verbatim("Hradec Králové"), { en: "Riverside", cs: "Eliščino nábřeží" }],
     about: shop,
     street: "Eliščino nábřeží",
     number: "305",
@@ -164,7 +166,7 @@ export const STORES: StoreSeed[] = [
   },
   {
     key: "warehouse",
-    name: { en: "Central bakery", cs: "Centrální pekárna" },
+    name: [{ en: "Central bakery", cs: "Centrální pekárna" }],
     about: { en: "Not open to the public.", cs: "Není přístupná veřejnosti." },
     street: "Řípská",
     number: "9",

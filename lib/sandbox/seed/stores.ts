@@ -3,6 +3,7 @@ import type { Language, Wire } from "../model";
 import type { Say } from "./catalogue";
 import { NETWORK } from "./store-network";
 import { STORES as OWN, type OpeningSeed, type StoreSeed } from "./store-texts";
+import { verbatim, wording } from "./wording";
 
 /** Every store there is: more than a page of them, as a chain has. */
 export const STORES: readonly StoreSeed[] = [...OWN, ...NETWORK];
@@ -33,6 +34,9 @@ const usual = (
   sunday ? [sunday] : [],
 ];
 
+const nameOf = ({ name }: StoreSeed, language: Language): string =>
+  name.map((part) => wording(part, language)).join(language === "ar" ? "، " : ", ");
+
 /** A store as upstream sends it. */
 export function storeWire(
   store: StoreSeed,
@@ -42,7 +46,7 @@ export function storeWire(
   return {
     store_id: idOf("store", store.key),
     store_code: store.key.toUpperCase(),
-    name: say(store.name, language),
+    name: say(verbatim(nameOf(store, language)), language),
     store_address: {
       address1: store.street,
       address3: store.number,

@@ -1,4 +1,5 @@
 import type { Text } from "../model";
+import { verbatim } from "./wording";
 
 export const POINT_TYPES: { key: string; name: Text }[] = [
   { key: "purchase", name: { en: "Standard points", cs: "Základní body" } },
@@ -45,5 +46,5 @@ export const CREDIT_NOTES: Text[] = [
 const script = "<script>alert(1)</script>";
 const image = `"><img src=x onerror="document.title='owned'">`;
 /** Somebody has typed markup into every text. */
-export const HOSTILE: Text = { en: `${script}${image}`, cs: `${image}${script}` };
-export const HOSTILE_LONG: Text = { en: `<b>${"Ž".repeat(240)}`, cs: `<i>${"Ž".repeat(240)}` };
+export const HOSTILE = verbatim(`${script}${image}`);
+export const HOSTILE_LONG = verbatim(`<b>${"Ž".repeat(240)}`);

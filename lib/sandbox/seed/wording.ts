@@ -14,6 +14,9 @@ export const TRANSLATIONS: Record<Exclude<Language, keyof Text>, Record<string, 
   ar,
 };
 
+/** What nobody translates: the name of a place, or what somebody typed. */
+export const verbatim = (text: string): Text => ({ en: text, cs: text });
+
 /** A seeded text in a language; in English where nobody has put it into that one, as upstream does. */
 export const wording = (text: Text, language: Language): string =>
   language === "cs" || language === "en"

@@ -1,0 +1,28 @@
+/** Stores and what they sell, in Arabic. */
+export const stores: Record<string, string> = {
+  "Bakery, café and a small grocery under one roof.": "مخبز ومقهى وبقالة صغيرة تحت سقف واحد.",
+  "Fresh bread from six in the morning, groceries from nearby farms.":
+    "خبز طازج من السادسة صباحًا ومنتجات من المزارع القريبة.",
+  "Freedom Square": "ساحة الحرية",
+  Prague: "براغ",
+  "Upper Square": "الساحة العليا",
+  Pilsen: "بلزن",
+  Riverside: "ضفة النهر",
+  "Central bakery": "المخبز المركزي",
+  "Not open to the public.": "غير مفتوح للجمهور.",
+  "Bread from our own oven and coffee to take away.": "خبز من فرننا وقهوة تأخذها معك.",
+  "A café with a play corner and free Wi-Fi.": "مقهى فيه ركن للأطفال وواي فاي مجاني.",
+  "A small bakery; at noon we close for an hour.": "مخبز صغير، نغلق ساعة عند الظهر.",
+  "In the shopping centre, on the ground floor.": "في مركز التسوق، في الطابق الأرضي.",
+  "A café by day, cider and toasts by night.": "مقهى في النهار، وعصير تفاح وتوست في المساء.",
+  "At the station, open day and night.": "في المحطة، مفتوح ليلًا ونهارًا.",
+  Station: "المحطة",
+  "Flat white": "فلات وايت",
+  "Plum kolach": "كولاتش بالبرقوق",
+  "Ham baguette": "باغيت باللحم",
+  Cheesecake: "تشيز كيك",
+  "Elderflower lemonade": "ليمونادة زهر البيلسان",
+  "Coffee beans, 250 g": "حبوب قهوة، 250 غ",
+  "Apples from Moravia": "تفاح من مورافيا",
+  "Farm cheese": "جبن المزرعة",
+};
