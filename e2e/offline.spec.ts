@@ -178,7 +178,10 @@ test(
     await visit(third, path(routes.home));
     const before = await numberOf(third);
     await context.clearCookies();
-    await signIn(await newMember());
+    const next = await newMember();
+    await signIn(next);
+    // So slowly that what is kept would be shown, if it were theirs.
+    await upstreamOf(next, own.upstreamOrigin).fault("*", { kind: "delay", ms: 2_000 });
     await third.goto(path(routes.checkout));
     const after = await numberOf(third);
     expect(after).not.toBe(before);
