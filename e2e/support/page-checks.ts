@@ -74,8 +74,10 @@ export interface DecodedCode {
  * What a till would read: photographs the element and decodes the picture.
  * Fails unless the picture holds exactly one readable code.
  */
-export const decode = async (locator: Locator): Promise<DecodedCode> =>
-  decodePicture(await locator.screenshot());
+export async function decode(locator: Locator): Promise<DecodedCode> {
+  await expect(locator, "a code to photograph").toBeVisible();
+  return decodePicture(await locator.screenshot());
+}
 
 /** What a till would read in a picture, which must hold exactly one readable code. */
 export async function decodePicture(picture: Uint8Array): Promise<DecodedCode> {
