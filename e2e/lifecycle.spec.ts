@@ -71,7 +71,7 @@ test(
   "SIGTERM: readiness turns first, what is under way is finished, then it ends well",
   { tag: "@once" },
   async () => {
-    const app = await start({ DRAIN_SECONDS: "1" });
+    const app = await start({ DRAIN_SECONDS: "2" });
     const { cookie, customerId } = await signIn(app.origin);
     sandbox.control.addFault({
       operation: "GET /wallet/actions/points-overview",
