@@ -14,6 +14,7 @@ test.describe.configure({ mode: "serial", timeout: 60_000 });
 let sandbox: Sandbox;
 let folder: string;
 let port = FIRST_PORT + 1;
+let started: RunningApp[] = [];
 
 test.beforeAll(async () => {
   sandbox = await startSandbox({ port: FIRST_PORT });
@@ -22,13 +23,18 @@ test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "lifecycle-"));
   port += 1;
 });
-test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
+test.afterEach(async () => {
+  await Promise.all(started.map((app) => app.stop()));
+  started = [];
+  rmSync(folder, { recursive: true, force: true });
+});
 test.afterAll(() => sandbox.close());
 
 const key = randomBytes(32).toString("base64");
 
-const start = (env: Record<string, string> = {}): Promise<RunningApp> =>
-  startApp({
+/** Starts the app; what still runs when the test ends, however that is, is ended. */
+async function start(env: Record<string, string> = {}): Promise<RunningApp> {
+  const app = await startApp({
     port,
     careCloudUrl: sandbox.url,
     logFile: `test-results/lifecycle-${port}.log`,
@@ -38,6 +44,9 @@ const start = (env: Record<string, string> = {}): Promise<RunningApp> =>
       ...env,
     },
   });
+  started.push(app);
+  return app;
+}
 
 /** Signs a fresh member in. @returns the cookie that a browser would send from then on */
 async function signIn(origin: string): Promise<{ cookie: string; customerId: string }> {
@@ -64,7 +73,6 @@ test("kill -9: every acknowledged session is still there", { tag: "@once" }, asy
   for (const { cookie } of members) {
     expect((await get(second.origin, "/api/cards", cookie)).status).toBe(200);
   }
-  await second.stop();
 });
 
 test(

@@ -52,12 +52,14 @@ const STOP_WITHIN_MS = 10_000;
 
 /**
  * Starts the production app through its real launcher and waits until it is ready.
- * @throws with the end of its log if it does not get ready
+ * @throws with the end of its log if it does not get ready, or where something else answers already
  */
 export async function startApp(options: AppOptions): Promise<RunningApp> {
   const { port, careCloudUrl, logFile, env = {} } = options;
   const address = `http://127.0.0.1:${port}`;
   const origin = options.origin ?? `http://localhost:${port}`;
+  // What was left behind by something else would be taken for the app.
+  if (await fetch(address).catch(() => null)) throw new Error(`Port ${port} is taken.`);
   const folder = mkdtempSync(join(tmpdir(), "loyalty-web-"));
   mkdirSync(dirname(logFile), { recursive: true });
   const log = openSync(logFile, "w");
