@@ -132,6 +132,5 @@ test(
     }
     expect((await get(app.origin, "/api/points", cookie)).status).toBe(200);
     expect((await get(app.origin, "/readyz")).status).toBe(200);
-    await app.stop();
   },
 );

@@ -95,7 +95,6 @@ export const BRAND: readonly PromiseMade[] = [
     mutants: [
       {
         id: "preview-for-all",
-        unseen: true,
         without: "pages for operators left out of a production build",
         file: "next.config.mjs",
         find: 'process.env.NODE_ENV === "development" ? ["dev.tsx", "tsx", "ts"] : ["tsx", "ts"]',

@@ -14,7 +14,6 @@ export const CONTENT: readonly PromiseMade[] = [
     mutants: [
       {
         id: "terms-as-they-come",
-        unseen: true,
         without: "the cleaning of terms and consents",
         file: "lib/server/carecloud/mappers/agreements.ts",
         find: "(text && sanitizeHtml(text)) || null",
@@ -76,7 +75,6 @@ export const CONTENT: readonly PromiseMade[] = [
     mutants: [
       {
         id: "page-policy",
-        unseen: true,
         without: "the policy of pages",
         file: "proxy.ts",
         find: 'response.headers.set("content-security-policy", policy);',
@@ -86,7 +84,6 @@ export const CONTENT: readonly PromiseMade[] = [
       },
       {
         id: "one-nonce",
-        unseen: true,
         without: "a new nonce for each reply",
         file: "proxy.ts",
         find: "crypto.getRandomValues(new Uint8Array(16))",
@@ -95,7 +92,6 @@ export const CONTENT: readonly PromiseMade[] = [
       },
       {
         id: "eval-allowed",
-        unseen: true,
         without: "the ban of eval",
         file: "lib/server/http/page-headers.ts",
         find: `isDevelopment ? [" 'unsafe-eval'", " ws: wss:"] : ["", ""]`,
@@ -135,7 +131,6 @@ export const CONTENT: readonly PromiseMade[] = [
       },
       {
         id: "headers-of-the-rest",
-        unseen: true,
         without: "the headers of files, redirects and what is not there",
         file: "next.config.mjs",
         find: '{ source: "/:path*", headers: fallbackHeaders },',
@@ -165,7 +160,6 @@ export const CONTENT: readonly PromiseMade[] = [
     mutants: [
       {
         id: "framed-by-anybody",
-        unseen: true,
         without: "frame-ancestors",
         file: "lib/server/http/page-headers.ts",
         find: 'embedOrigins.join(" ") || "\'none\'"',

@@ -16,7 +16,6 @@ export const ENDINGS: readonly PromiseMade[] = [
     mutants: [
       {
         id: "typed-forgotten",
-        unseen: true,
         without: "what was typed being kept on the way to sign-in",
         file: "lib/queries/session.ts",
         find: "leaving = true;",
@@ -72,7 +71,6 @@ export const ENDINGS: readonly PromiseMade[] = [
       },
       {
         id: "worker-heeds-nobody",
-        unseen: true,
         without: "the worker's look for another member",
         file: "lib/worker/sw/keeper.ts",
         find: "if (marks.some((kept) => kept !== mark)) await wipe();",
@@ -89,7 +87,6 @@ export const ENDINGS: readonly PromiseMade[] = [
     mutants: [
       {
         id: "nothing-without-network",
-        unseen: true,
         without: "the till screen that is kept",
         file: "lib/worker/sw/till.ts",
         find: "return (await keptTill(path)) ?? reply(await fresh);",
@@ -106,7 +103,6 @@ export const ENDINGS: readonly PromiseMade[] = [
     mutants: [
       {
         id: "acknowledged-too-soon",
-        unseen: true,
         without: "a session written before it is acknowledged",
         file: "lib/server/store/libsql.ts",
         find: `await this.#write(
@@ -126,7 +122,6 @@ export const ENDINGS: readonly PromiseMade[] = [
       },
       {
         id: "acknowledged-too-soon-in-redis",
-        unseen: true,
         without: "a session written to Redis before it is acknowledged",
         file: "lib/server/store/redis.ts",
         find: 'await this.#run((redis) => redis.set(key, value, "EX", ttlSeconds))',
@@ -139,7 +134,6 @@ export const ENDINGS: readonly PromiseMade[] = [
       },
       {
         id: "requests-cut",
-        unseen: true,
         without: "the wait for what is under way",
         file: "lib/cli/server.ts",
         find: "server.closeIdleConnections();",
@@ -149,7 +143,6 @@ export const ENDINGS: readonly PromiseMade[] = [
       },
       {
         id: "ready-to-the-end",
-        unseen: true,
         without: "/readyz turning first",
         file: "app/readyz/route.ts",
         find: "isDraining()",
@@ -158,7 +151,6 @@ export const ENDINGS: readonly PromiseMade[] = [
       },
       {
         id: "no-drain",
-        unseen: true,
         without: "the time between turning /readyz and closing",
         file: "lib/cli/server.ts",
         find: "await new Promise((resolve) => setTimeout(resolve, drainSeconds * 1000));",

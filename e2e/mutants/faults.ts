@@ -27,7 +27,6 @@ export const FAULTS: readonly PromiseMade[] = [
       },
       {
         id: "silence-signs-out",
-        unseen: true,
         without: "an outage kept apart from a sign-out",
         file: "lib/server/carecloud/transport/failures.ts",
         find: 'made.kind === "silence" ? upstreamUnavailable() : refusedByStatus(made)',
@@ -40,7 +39,6 @@ export const FAULTS: readonly PromiseMade[] = [
       },
       {
         id: "error-signs-out",
-        unseen: true,
         without: "a broken upstream kept apart from a sign-out",
         file: "lib/server/carecloud/transport/failures.ts",
         find: `made.status >= 400 && made.status < 500
@@ -100,7 +98,6 @@ export const FAULTS: readonly PromiseMade[] = [
       },
       {
         id: "stale-unsaid",
-        unseen: true,
         without: "the time of stale data in pages",
         file: "lib/server/carecloud/public-read.ts",
         find: "asOf === null ? null : new Date(asOf).toISOString()",
@@ -117,7 +114,6 @@ export const FAULTS: readonly PromiseMade[] = [
     mutants: [
       {
         id: "profile-version",
-        unseen: true,
         without: "the profile's version",
         file: "lib/server/carecloud/profile.ts",
         find: "current.data.version !== input.version",

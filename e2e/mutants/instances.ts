@@ -13,7 +13,6 @@ export const INSTANCES: readonly PromiseMade[] = [
     mutants: [
       {
         id: "store-of-its-own",
-        unseen: true,
         without: "the store that all share",
         file: "lib/server/store/index.ts",
         find: 'url.startsWith("file:") ? new LibsqlStore(url) : new RedisStore(url)',
@@ -23,7 +22,6 @@ export const INSTANCES: readonly PromiseMade[] = [
       },
       {
         id: "tries-counted-apart",
-        unseen: true,
         without: "tries being counted together",
         file: "lib/server/limits.ts",
         find: "`limit:${action}:${name}:${hashId(subject)}:${Math.floor(now / 1000 / seconds)}`",
@@ -33,7 +31,6 @@ export const INSTANCES: readonly PromiseMade[] = [
       },
       {
         id: "intents-apart",
-        unseen: true,
         without: "claims that all instances share",
         file: "lib/server/intents/intents.ts",
         find: "openLedger(store(), write.subject)",
@@ -48,7 +45,6 @@ export const INSTANCES: readonly PromiseMade[] = [
     mutants: [
       {
         id: "parts-of-one-process",
-        unseen: true,
         without: "refused parts written into the session",
         file: "lib/server/session/closed-parts.ts",
         find: "if (!record || value === null) return;",
@@ -63,7 +59,6 @@ export const INSTANCES: readonly PromiseMade[] = [
     mutants: [
       {
         id: "unread-at-once",
-        unseen: true,
         without: "the number of unread messages waiting for the browser",
         file: "components/layout/use-unread.ts",
         find: "useSyncExternalStore(subscribe, () => client.getQueryData<UnreadCount>(key), nobodyKnows)",
@@ -95,7 +90,6 @@ export const INSTANCES: readonly PromiseMade[] = [
     mutants: [
       {
         id: "outage-is-a-guest",
-        unseen: true,
         without: "an unreachable store kept apart from a guest",
         file: "lib/server/session/read.ts",
         find: '{ state: "unavailable" }',

@@ -32,8 +32,6 @@ export interface Mutant {
   /** What `find` is: an expression where nothing is said, else statements, or text inside a template. */
   as?: "statements" | "template";
   test: TestOf;
-  /** Nobody has seen its test fail yet: the page says so. */
-  unseen?: true;
 }
 
 /** What README and the code say of security and reliability, and what shows that a test holds it. */

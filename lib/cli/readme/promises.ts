@@ -18,9 +18,7 @@ const unique = (values: readonly string[]) => [...new Set(values)];
 
 const rowOf = ({ promise, mutants, also = [] }: PromiseMade): string => {
   const tests = unique([...mutants.map(({ test }) => fileOf(test)), ...also]).map(shown);
-  const without = unique(
-    mutants.map((mutant) => `${mutant.without}${mutant.unseen ? " (not seen yet)" : ""}`),
-  );
+  const without = unique(mutants.map((mutant) => mutant.without));
   return `| ${promise} | ${tests.join(", ")} | ${without.join("; ")} |`;
 };
 
