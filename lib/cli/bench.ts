@@ -10,6 +10,7 @@ import {
 } from "./bench/measures";
 import { interaction } from "./bench/interaction";
 import { soak } from "./bench/soak";
+import { publicPages } from "./bench/lighthouse";
 import { offlineTill } from "./bench/offline-till";
 import { isMet, lineOf, writeReport, type Measure } from "./bench/report";
 import { startSandboxProcess } from "./bench/sandbox-process";
@@ -48,7 +49,8 @@ async function measureAll(bench: Bench, sandboxUrl: string): Promise<Measure[]> 
   const till = await offlineTill(bench.appOrigin, visitor);
   const many = await signInMany(bench.appOrigin, bench.sandboxOrigin, 1, "many");
   const touched = await interaction(bench.appOrigin, first(many));
-  return [rate, latency, ...pages, shared, script, till, touched];
+  const judged = await publicPages(bench.appOrigin);
+  return [rate, latency, ...pages, shared, script, till, touched, ...judged];
 }
 
 /** Starts an app of its own for `measure`, with members in it, and ends it whatever comes. */

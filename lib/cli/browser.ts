@@ -90,8 +90,15 @@ export function ensureBrowser(): Browser {
   );
 }
 
-/** Starts the tests' browser. @throws as `ensureBrowser` does */
-export function launchBrowser(): Promise<Running> {
+/**
+ * Starts the tests' browser.
+ * @param switches more of them
+ * @throws as `ensureBrowser` does
+ */
+export function launchBrowser(switches: readonly string[] = []): Promise<Running> {
   const { executablePath, args } = ensureBrowser();
-  return chromium.launch({ args, ...(executablePath && { executablePath }) });
+  return chromium.launch({
+    args: [...args, ...switches],
+    ...(executablePath && { executablePath }),
+  });
 }

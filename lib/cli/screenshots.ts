@@ -8,7 +8,7 @@ import { isLocale, LOCALES } from "@/lib/i18n/locales";
 import { TEMPLATES } from "@/lib/sandbox/types";
 import { startApp } from "./app-process";
 import { visitingContext } from "./bench/visiting-context";
-import { headersOf, signInMany, type Visitor } from "./bench/visitors";
+import { readAs, signInMany, type Visitor } from "./bench/visitors";
 import { brandFileOf } from "./brands";
 import { launchBrowser } from "./browser";
 import { addressOf, GUEST_PAGES, MEMBER_PAGES, type KnownPage } from "./pages";
@@ -54,13 +54,6 @@ const mark = [
 /** Asks for the view of the brand's app. */
 const query = options.webview ? "?view=webview" : "";
 
-async function read<T>(origin: string, visitor: Visitor | null, path: string): Promise<T> {
-  const headers = visitor ? headersOf(visitor) : {};
-  const response = await fetch(`${origin}${path}`, { headers });
-  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
-  return ((await response.json()) as { data: T }).data;
-}
-
 /** Names and addresses of the wanted pages that this visitor has: a new member has no voucher. */
 async function find(
   pages: readonly KnownPage[],
@@ -71,7 +64,7 @@ async function find(
     pages
       .filter(({ name }) => name.includes(wanted))
       .map(async (page): Promise<[string, string][]> => {
-        const route = await addressOf(page, (path) => read(origin, visitor, path)).catch(
+        const route = await addressOf(page, (path) => readAs(origin, visitor, path)).catch(
           () => null,
         );
         return route === null ? [] : [[visitor ? page.name : `guest-${page.name}`, route]];

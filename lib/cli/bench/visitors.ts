@@ -58,6 +58,18 @@ export const headersOf = ({ cookie, address }: Visitor): Record<string, string> 
   "accept-language": "en",
 });
 
+/**
+ * What a handler of ours gives a visitor.
+ * @param visitor null for a guest
+ * @throws Error where it refuses
+ */
+export async function readAs<T>(origin: string, visitor: Visitor | null, path: string): Promise<T> {
+  const headers = visitor ? headersOf(visitor) : {};
+  const response = await fetch(`${origin}${path}`, { headers });
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+  return ((await response.json()) as { data: T }).data;
+}
+
 /** The member's points as upstream gives them to whoever asks directly, with a token of its own. */
 export async function directRead(
   sandboxUrl: string,
