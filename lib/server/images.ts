@@ -5,6 +5,10 @@ import { allowedUrl, fetchCapped } from "./fetch-file";
 const PATH = "/api/images";
 const MAX_BYTES = 5 * 1024 * 1024;
 
+/** Widths in pixels that pictures are made for: one in a list, and one that a page shows large. */
+export const IMAGE_WIDTHS = [640, 1280] as const;
+export type ImageWidth = (typeof IMAGE_WIDTHS)[number];
+
 /** The address of a picture this app will fetch; null for any other. */
 export const allowedImage = allowedUrl;
 
@@ -13,10 +17,12 @@ const PICTURES = "image/avif,image/webp,image/png,image/jpeg,image/gif";
 /**
  * Where the browser finds a picture that upstream names: our own address, since nothing is loaded
  * from elsewhere. Null where there is none, or where its host is not allowed.
+ * @param width no more than this is sent; without it, the picture as it is
  */
-export function imageHref(url: string | null | undefined): string | null {
+export function imageHref(url: string | null | undefined, width?: ImageWidth): string | null {
   const allowed = url ? allowedImage(url) : null;
-  return allowed && `${PATH}?url=${encodeURIComponent(allowed.href)}`;
+  const size = width === undefined ? "" : `&w=${width}`;
+  return allowed && `${PATH}?url=${encodeURIComponent(allowed.href)}${size}`;
 }
 
 export interface Picture {

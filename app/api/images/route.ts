@@ -1,16 +1,23 @@
 import { z } from "zod";
 import { ok } from "@/lib/contracts/result";
 import { sharedRoute } from "@/lib/server/http/route";
-import { fetchPicture } from "@/lib/server/images";
+import { fetchPicture, IMAGE_WIDTHS } from "@/lib/server/images";
+import { shrunkPicture } from "@/lib/server/shrunk-pictures";
 
-const Query = z.object({ url: z.string().max(2048) });
+const Query = z.object({
+  url: z.string().max(2048),
+  w: z.coerce.number().pipe(z.literal(IMAGE_WIDTHS)).optional(),
+});
 
 /**
- * Pictures of allowed hosts, raster formats only.
- * @query `?url=`
+ * Pictures of allowed hosts, raster formats only, made small enough where a width is given.
+ * @query `?url=`, `?w=640` or `1280`
  */
 export const GET = sharedRoute({ query: Query }, async ({ query, request }) => {
-  const picture = await fetchPicture(query.url, request.signal);
+  const picture =
+    query.w === undefined
+      ? await fetchPicture(query.url, request.signal)
+      : await shrunkPicture(query.url, query.w);
   if (!picture.ok) return picture;
   const headers = {
     "content-type": picture.data.type,

@@ -3,7 +3,7 @@ import type { Undated } from "@/lib/contracts/dated";
 import type { Reward, RewardCatalogue, RewardDetail, RewardTag } from "@/lib/contracts/rewards";
 import type { StoreSummary } from "@/lib/contracts/stores";
 import type { Locale } from "@/lib/i18n/locales";
-import { imageHref } from "@/lib/server/images";
+import { imageHref, type ImageWidth } from "@/lib/server/images";
 import type { RewardRecord } from "../schemas/records";
 import { plainText } from "./text";
 import { parseHours } from "./time";
@@ -15,9 +15,14 @@ const SIMPLE = 4;
 /** The groups that points can buy: `create-voucher` takes no other. */
 export const isBuyable = (group: number | null): boolean => group === CATALOGUE || group === SIMPLE;
 
-/** Addresses under `/api/images`; those of hosts that may not be shown are left out. */
-export const toImages = (urls: readonly string[]): string[] =>
-  urls.map((url) => imageHref(url)).filter((href) => href !== null);
+const hrefs = (urls: readonly string[], width: ImageWidth): string[] =>
+  urls.map((url) => imageHref(url, width)).filter((href) => href !== null);
+
+/** Addresses under `/api/images`, large; those of hosts that may not be shown are left out. */
+export const toImages = (urls: readonly string[]): string[] => hrefs(urls, 1280);
+
+/** The address of the picture that stands for all in a list, or null. */
+export const toListImage = (urls: readonly string[]): string | null => hrefs(urls, 640)[0] ?? null;
 
 const toTags = ({ tags }: RewardRecord): RewardTag[] =>
   tags
@@ -29,7 +34,7 @@ export const toReward = (record: RewardRecord): Reward => ({
   name: record.name,
   subtitle: record.subtitle,
   pointsCost: record.points_cost,
-  imageUrl: toImages(record.image_urls)[0] ?? null,
+  imageUrl: toListImage(record.image_urls),
   tags: toTags(record),
   priority: record.priority,
   redeemable: isBuyable(record.reward_group) && record.points_cost !== null,

@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { StoreRecord } from "../schemas/records";
 import type { FullStoreRecord } from "../schemas/stores";
 import { toWeek } from "./opening";
-import { toImages } from "./rewards";
+import { toImages, toListImage } from "./rewards";
 import { plainText } from "./text";
 
 const ACTIVE = 1;
@@ -51,7 +51,7 @@ const toStore = (record: FullStoreRecord): Store => ({
   zip: record.store_address?.zip ?? null,
   position: toPosition(record.gps_coordinates),
   week: toWeek(record.opening),
-  imageUrl: toImages(record.image_urls)[0] ?? null,
+  imageUrl: toListImage(record.image_urls),
 });
 
 /** Every store that customers may see, each once, by name. */

@@ -8,7 +8,7 @@ import { drawCode } from "@/lib/server/barcode";
 import { site } from "@/lib/site";
 import type { VoucherRecord } from "../schemas/records";
 import type { Clock } from "./clock";
-import { isBuyable, toImages } from "./rewards";
+import { isBuyable, toListImage } from "./rewards";
 import { toStores } from "./stores";
 import { plainText } from "./text";
 import { isAfter, isBefore, parseDateTime, parseHours } from "./time";
@@ -55,7 +55,7 @@ export const toVoucher = (record: VoucherRecord, clock: Clock): Voucher => {
     validTo,
     usedAt: parseDateTime(record.applied_date, clock.zone),
     createdAt: parseDateTime(record.created_at, clock.zone),
-    imageUrl: toImages(record.reward?.image_urls ?? [])[0] ?? null,
+    imageUrl: toListImage(record.reward?.image_urls ?? []),
     rewardId: record.reward?.reward_id ?? null,
     pointsCost,
     returnable: unused && isBuyable(groupOf(record)) && (pointsCost ?? 0) > 0,

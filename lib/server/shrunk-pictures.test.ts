@@ -1,0 +1,90 @@
+import { createServer, type Server } from "node:http";
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { randomBytes } from "node:crypto";
+import sharp from "sharp";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { shrunkPicture } from "./shrunk-pictures";
+import { useTestSettings } from "./test-settings";
+
+const BROKEN = Buffer.from("\x89PNG\r\n\x1a\n and the rest", "latin1");
+const MOVING = Buffer.from("GIF89a and so on", "latin1");
+
+let server: Server;
+let origin: string;
+let photo: Buffer;
+let icon: Buffer;
+let asked: string[] = [];
+
+/** A picture of nothing, in which hardly anything can be left out. */
+const noise = (width: number, height: number) =>
+  sharp(randomBytes(width * height * 3), { raw: { width, height, channels: 3 } });
+
+beforeAll(async () => {
+  photo = await noise(1600, 1200).jpeg({ quality: 95 }).toBuffer();
+  icon = await noise(8, 8).webp({ quality: 20 }).toBuffer();
+  server = createServer((request, response) => {
+    const path = request.url ?? "";
+    asked.push(path);
+    const body = new Map([
+      ["/photo.jpg", photo],
+      ["/icon.webp", icon],
+      ["/broken.png", BROKEN],
+      ["/moving.gif", MOVING],
+    ]).get(path.replace(/\?.*/, ""));
+    response.writeHead(body ? 200 : 404).end(body);
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+beforeEach(() => {
+  asked = [];
+  useTestSettings({ CARECLOUD_URL: `${origin}/webservice/rest-api` });
+});
+
+const of = async (path: string, width: 640 | 1280) => {
+  const picture = await shrunkPicture(origin + path, width);
+  if (!picture.ok) throw new Error(picture.error.code);
+  return picture.data;
+};
+
+test.each([640, 1280] as const)("a photo is sent %d pixels wide, and smaller", async (width) => {
+  const { type, bytes } = await of("/photo.jpg", width);
+  expect(type).toBe("image/webp");
+  expect(await sharp(bytes).metadata()).toMatchObject({ width, height: (width * 3) / 4 });
+  expect(bytes.length).toBeLessThan(photo.length);
+});
+
+test("a crowd costs one picture", async () => {
+  const all = await Promise.all(Array.from({ length: 20 }, () => of("/photo.jpg?crowd", 640)));
+  expect(new Set(all.map(({ bytes }) => bytes)).size).toBe(1);
+  expect(await of("/photo.jpg?crowd", 640)).toBe(all[0]);
+  expect(asked).toEqual(["/photo.jpg?crowd"]);
+});
+
+test("what is small is not made large", async () => {
+  const { bytes } = await of("/icon.webp", 640);
+  expect(bytes.length).toBeLessThanOrEqual(icon.length);
+  expect(await sharp(bytes).metadata()).toMatchObject({ width: 8 });
+});
+
+test.each([
+  ["/broken.png", BROKEN, "image/png"],
+  ["/moving.gif", MOVING, "image/gif"],
+])("%s stays as it is", async (path, bytes, type) => {
+  expect(await of(path, 640)).toEqual({ type, bytes });
+});
+
+test("a refusal is not kept", async () => {
+  const url = `${origin}/missing.png`;
+  expect(await shrunkPicture(url, 640)).toMatchObject({ error: { code: "not_found" } });
+  expect(await shrunkPicture(url, 640)).toMatchObject({ error: { code: "not_found" } });
+  expect(asked).toHaveLength(2);
+  expect(await shrunkPicture("https://elsewhere.example/a.png", 640)).toMatchObject({
+    error: { code: "bad_request" },
+  });
+});
