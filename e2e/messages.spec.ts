@@ -81,7 +81,12 @@ test("a letter looks as it was sent, fits its frame, and can be read as text", a
   await expect
     .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
     .toBeGreaterThan(0);
-  await expect(frame.getByRole("link").first()).toHaveAttribute("rel", "noopener noreferrer");
+  const button = frame.getByRole("link").first();
+  await expect(button).toHaveAttribute("rel", "noopener noreferrer");
+  await expect(button, "its own colour, on its own ground").toHaveCSS(
+    "color",
+    "rgb(255, 255, 255)",
+  );
   // As high as its content, and no wider than the frame: nothing scrolls inside.
   await expect
     .poll(() =>
