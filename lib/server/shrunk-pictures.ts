@@ -44,6 +44,8 @@ async function smaller(picture: Picture, width: ImageWidth): Promise<Picture> {
   try {
     // Its binary is an optional package: a machine that none was built for goes on without.
     const { default: sharp } = await import("sharp");
+    // What it made is kept here: its own memory of files would come on top.
+    sharp.cache(false);
     const data = await sharp(picture.bytes, { limitInputPixels: MOST_PIXELS, sequentialRead: true })
       .autoOrient()
       .resize({ width, withoutEnlargement: true })
