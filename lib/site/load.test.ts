@@ -128,6 +128,11 @@ describe("a file that it names", () => {
     expect(problemsOf(siteWith(LOGO.replace("logo.svg", "logo.png"))), "cut off").toEqual([
       "site.json:3:51 brand.logo.file: logo.png is no PNG",
     ]);
+    // A whole GIF, four pixels wide.
+    writeFileSync(join(folder, "logo.png"), Buffer.from("47494638396104000400000000000000", "hex"));
+    expect(problemsOf(siteWith(LOGO.replace("logo.svg", "logo.png"))), "of another kind").toEqual([
+      "site.json:3:51 brand.logo.file: logo.png is no PNG",
+    ]);
     expect(problemsOf(siteWith(LOGO.replace("logo.svg", "none.svg")))).toEqual([
       "site.json:3:51 brand.logo.file: none.svg cannot be read",
     ]);
