@@ -13,6 +13,7 @@ const MOVING = Buffer.from("GIF89a and so on", "latin1");
 let server: Server;
 let origin: string;
 let photo: Buffer;
+let narrow: Buffer;
 let icon: Buffer;
 let asked: string[] = [];
 
@@ -22,12 +23,14 @@ const noise = (width: number, height: number) =>
 
 beforeAll(async () => {
   photo = await noise(1600, 1200).jpeg({ quality: 95 }).toBuffer();
+  narrow = await noise(300, 200).png().toBuffer();
   icon = await noise(8, 8).webp({ quality: 20 }).toBuffer();
   server = createServer((request, response) => {
     const path = request.url ?? "";
     asked.push(path);
     const body = new Map([
       ["/photo.jpg", photo],
+      ["/narrow.png", narrow],
       ["/icon.webp", icon],
       ["/broken.png", BROKEN],
       ["/moving.gif", MOVING],
@@ -66,10 +69,14 @@ test("a crowd costs one picture", async () => {
   expect(asked).toEqual(["/photo.jpg?crowd"]);
 });
 
-test("what is small is not made large", async () => {
-  const { bytes } = await of("/icon.webp", 640);
-  expect(bytes.length).toBeLessThanOrEqual(icon.length);
-  expect(await sharp(bytes).metadata()).toMatchObject({ width: 8 });
+test("what is narrow keeps its width", async () => {
+  const { type, bytes } = await of("/narrow.png", 640);
+  expect(type).toBe("image/webp");
+  expect(await sharp(bytes).metadata()).toMatchObject({ width: 300, height: 200 });
+});
+
+test("what is small enough stays as it is", async () => {
+  expect(await of("/icon.webp", 640)).toEqual({ type: "image/webp", bytes: icon });
 });
 
 test.each([

@@ -27,16 +27,19 @@ export async function shrunkPicture(url: string, width: ImageWidth): Promise<Res
   const key = `${width} ${url}`;
   const kept = made.get(key);
   if (kept) return ok(kept);
-  const underWay = making.get(key) ?? make(url, width).finally(() => making.delete(key));
-  making.set(key, underWay);
-  const result = await underWay;
-  if (result.ok) made.set(key, result.data);
-  return result;
+  const underWay = making.get(key);
+  if (underWay) return underWay;
+  const work = make(key, url, width).finally(() => making.delete(key));
+  making.set(key, work);
+  return work;
 }
 
-async function make(url: string, width: ImageWidth): Promise<Result<Picture>> {
+async function make(key: string, url: string, width: ImageWidth): Promise<Result<Picture>> {
   const fetched = await fetchPicture(url);
-  return fetched.ok ? ok(await smaller(fetched.data, width)) : fetched;
+  if (!fetched.ok) return fetched;
+  const picture = await smaller(fetched.data, width);
+  made.set(key, picture);
+  return ok(picture);
 }
 
 async function smaller(picture: Picture, width: ImageWidth): Promise<Picture> {
