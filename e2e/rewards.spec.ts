@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import type { Reward, RewardCatalogue } from "@/lib/contracts/rewards";
+import type { Reward, RewardCatalogue, RewardDetail } from "@/lib/contracts/rewards";
 import * as api from "@/lib/api";
 import { routes } from "@/lib/routes";
 import { decode, expect, expectAccessible, test, type Upstream } from "./fixtures";
@@ -248,6 +248,23 @@ test("a guest sees the reward and is asked to sign in to get it", async ({
     new RegExp(`${routes.signIn}\\?returnTo=${encodeURIComponent(routes.reward(reward.id))}$`),
   );
 });
+
+test(
+  "a picture comes as wide as it is shown, and in no other width",
+  { tag: "@once" },
+  async ({ page, locale }) => {
+    const { id, imageUrl } = await costing(page, locale, 200);
+    const reply = await page.request.get(api.reward(id));
+    const { data } = (await reply.json()) as { data: RewardDetail };
+    for (const src of [imageUrl!, data.images[0]!]) {
+      const picture = await page.request.get(src);
+      expect(picture.headers()).toMatchObject({ "content-type": "image/webp" });
+      const whole = await page.request.get(src.replace(/&w=\d+$/, ""));
+      expect((await picture.body()).length).toBeLessThan((await whole.body()).length);
+      expect((await page.request.get(src.replace(/\d+$/, "641"))).status()).toBe(400);
+    }
+  },
+);
 
 test("a reward that does not exist is a real 404", async ({ page, path }) => {
   const response = await page.goto(path(routes.reward("there-is-no-such-reward")));

@@ -89,7 +89,6 @@ test(
       [api.cards, 401],
       [api.reward("no-such-reward"), 404],
       ["/api/images?url=https%3A%2F%2Felsewhere.example%2Fa.png", 400],
-      ["/api/images?url=https%3A%2F%2Felsewhere.example%2Fa.png&w=641", 400],
       ["/healthz", 200],
       ["/readyz", 200],
     ];
