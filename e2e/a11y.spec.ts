@@ -22,7 +22,6 @@ for (const template of ["new", "top", "blocked", "hostile"] as const) {
       for (const route of [routes.home, routes.cards, routes.vouchers, routes.rewards]) {
         await page.goto(path(route));
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-        await expectWhole(page);
         await expectAccessible(page);
         await expectNoSideScroll(page);
       }

@@ -24,7 +24,6 @@ test("what a redemption spends shows in balance, history and period, and so does
   await expect(page.getByText(number.format(2480), { exact: true })).toBeVisible();
   // The first look: nothing is known to compare with but this month.
   await expect(page.locator("p", { hasText: t("wallet.change.thisMonth") })).toBeVisible();
-  await expectWhole(page);
   await expectAccessible(page);
   await expectNoSideScroll(page);
 
