@@ -1,6 +1,7 @@
 import { defineConfig, devices } from "@playwright/test";
 import type { Options } from "@/e2e/fixtures";
 import { APP_ORIGIN } from "@/e2e/support/ports";
+import { REPORTERS } from "@/e2e/support/reporters";
 import { findBrowser } from "@/lib/cli/browser";
 
 const browser = findBrowser();
@@ -14,11 +15,7 @@ export default defineConfig<Options>({
   forbidOnly: !!process.env.CI,
   timeout: 30_000,
   expect: { timeout: 10_000 },
-  reporter: [
-    ["line"],
-    ["html", { open: "never", outputFolder: "playwright-report" }],
-    ["./e2e/support/summary.ts"],
-  ],
+  reporter: [...REPORTERS, ["html", { open: "never", outputFolder: "playwright-report" }]],
   use: {
     baseURL: APP_ORIGIN,
     // Only what is about it meets the service worker (`offline.spec.ts`): it would fetch for every test.

@@ -108,10 +108,11 @@ export const test = base.extend<Options & Fixtures>({
   ],
 });
 
-/** Whether the page keeps its width: nothing may scroll sideways on a phone. */
+/** Waits until the page has the window's width: nothing may scroll sideways on a phone. */
 export async function expectNoSideScroll(page: Page): Promise<void> {
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, `side scroll on ${page.url()}`).toBeLessThanOrEqual(0);
+  const overflow = () =>
+    page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+  await expect.poll(overflow, `side scroll on ${page.url()}`).toBeLessThanOrEqual(0);
 }

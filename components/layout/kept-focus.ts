@@ -9,12 +9,17 @@ const PART = "dialog, section, form, main";
 const CONTROL =
   "a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled)";
 
+/** What asks for more of the list before it, and goes with the last of it. */
+const LIST_END = "[data-list-end]";
+
 /** Where the focus was, remembered while it could still be seen. */
 interface Place {
   element: Element;
   /** The element and everything around it, inside out, each with what stands beside it. */
   around: { node: Element; next: Element | null; previous: Element | null }[];
   layer: Element | null;
+  /** The last item of the list that it asks for more of. */
+  ended: HTMLLIElement | undefined;
 }
 
 // Of the document, not of a component: a change of language makes all of them anew.
@@ -89,7 +94,8 @@ function placeOf(element: Element): Place {
   for (let node: Element | null = element; node; node = node.parentElement) {
     around.push({ node, next: node.nextElementSibling, previous: node.previousElementSibling });
   }
-  return { element, around, layer: element.closest(LAYER) };
+  const ended = itemsIn(element.closest(LIST_END)?.parentElement).at(-1);
+  return { element, around, layer: element.closest(LAYER), ended };
 }
 
 const isThere = (element: Element) => element.getClientRects().length > 0;
@@ -110,10 +116,21 @@ function goOn(place: Place): void {
     const control = near && isThere(near) && near.querySelector(CONTROL);
     if (control) return focus(control);
   }
+  const row = firstNew(place);
+  if (row) return focus(row.querySelector(CONTROL) ?? row);
   const part = place.around.find(({ node }) => isThere(node) && node.matches(PART))?.node;
   const heading = part?.matches("main") ? null : part?.querySelector("h1, h2, h3");
   const target = heading && isThere(heading) ? heading : (part ?? document.querySelector("main"));
   if (target) focus(target);
+}
+
+const itemsIn = (home: Element | null | undefined) => [...(home?.querySelectorAll("li") ?? [])];
+
+/** What came where the list ended: there one reads on. */
+function firstNew({ around, ended }: Place): Element | undefined {
+  if (!ended) return undefined;
+  const items = itemsIn(around.find(({ node }) => isThere(node))?.node);
+  return items[items.indexOf(ended) + 1] ?? items.at(-1);
 }
 
 function focus(element: Element) {

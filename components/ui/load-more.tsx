@@ -31,7 +31,7 @@ export function LoadMore({ list, shown, label, byScrolling = true }: Props) {
   const end = useEndOfList(wanted, shown, next);
   if (!hasNextPage) return null;
   return (
-    <div ref={end} className="flex flex-col items-center gap-3 print:hidden">
+    <div ref={end} data-list-end className="flex flex-col items-center gap-3 print:hidden">
       {isFetchNextPageError && error && <ErrorNote error={error} />}
       <Button variant="secondary" pending={isFetchingNextPage} onClick={next}>
         {label}

@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import { REPORTERS } from "../support/reporters";
 import type { EngineName, Options, WorkerOptions } from "./fixtures";
 
 const ENGINES: readonly EngineName[] = ["firefox", "webkit"];
@@ -13,7 +14,7 @@ export default defineConfig<Options, WorkerOptions>({
   forbidOnly: !!process.env.CI,
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  reporter: [["line"], ["../support/summary.ts"]],
+  reporter: REPORTERS,
   projects: ENGINES.flatMap((engine) => [
     {
       name: `${engine} desktop`,

@@ -1,6 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import type { Options } from "@/e2e/fixtures";
 import base from "../../playwright.config";
+import { REPORTERS } from "../support/reporters";
 import { FRONT_ORIGIN } from "./ports";
 
 /** Journeys with an app of their own: that there are two others is nothing to them. */
@@ -29,7 +30,7 @@ export default defineConfig<Options>({
   ...base,
   testDir: "..",
   outputDir: "../../test-results/full",
-  reporter: [["line"], ["../support/summary.ts"]],
+  reporter: REPORTERS,
   use: { ...base.use, baseURL: FRONT_ORIGIN },
   projects: [
     { name: "two instances", testMatch: "**/e2e/full/*.spec.ts", use: { locale: "en" } },
