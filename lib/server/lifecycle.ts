@@ -1,12 +1,12 @@
 import "server-only";
 import { DEADLINES } from "@/lib/server/carecloud/transport/limits";
 
-/** Most calls that one request makes in a row: a registration that looks for what an earlier try made. */
-const CALLS_IN_A_ROW = 10;
 /**
- * What is under way gets this long once the door is closed: more than the slowest lawful request, so
- * that only what will never end is cut.
+ * More calls than one request makes in a row. The longest is a registration: the form's texts, checks, the
+ * sign-in that an earlier try may have earned, the write, and the look for it, each on its token.
  */
+const CALLS_IN_A_ROW = 12;
+/** What is under way gets this long once the door is closed: only what would never end is cut. */
 export const FINISH_MS = CALLS_IN_A_ROW * DEADLINES.total;
 
 /** The launcher and Next's bundles are separate module graphs in one process: share by the process. */
