@@ -2,7 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { Server as SocketServer, type Socket } from "node:net";
 import type { Duplex } from "node:stream";
 
-/** A server's sockets, with the replies that are under way on each. */
+/** A server's sockets, those of hot reload too, with the replies that are under way on each. */
 export class Connections {
   readonly #underWay = new Map<Duplex, Set<ServerResponse>>();
   readonly #server: Server;

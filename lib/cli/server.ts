@@ -1,6 +1,5 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Duplex } from "node:stream";
 import next from "next";
 import type { Settings } from "@/lib/server/config";
 import { FINISH_MS, startDraining } from "@/lib/server/lifecycle";
@@ -22,7 +21,6 @@ export interface RunningServer {
 export async function serve(settings: Settings, options: { dev: boolean }): Promise<RunningServer> {
   await checkStore(settings);
   const door = createDoor(settings);
-  const endUpgraded = options.dev ? trackUpgraded(door.server) : () => undefined;
   const { host, port } = settings;
   // Next listens for upgrades of the server it is given: they would go past the door. Hot reload needs them.
   const httpServer = options.dev ? door.server : createServer();
@@ -32,7 +30,7 @@ export async function serve(settings: Settings, options: { dev: boolean }): Prom
   await listen(door.server, host, port);
   return {
     port: (door.server.address() as AddressInfo).port,
-    stop: (drainSeconds) => stop(door, endUpgraded, () => app.close(), drainSeconds),
+    stop: (drainSeconds) => stop(door, () => app.close(), drainSeconds),
   };
 }
 
@@ -59,27 +57,14 @@ async function listen(server: Server, host: string, port: number): Promise<void>
   });
 }
 
-/** Sockets of hot reload: the server forgets them once they are upgraded, and then waits for them. */
-function trackUpgraded(server: Server): () => void {
-  const sockets = new Set<Duplex>();
-  server.on("upgrade", (_request, socket: Duplex) => {
-    sockets.add(socket);
-    socket.once("close", () => sockets.delete(socket));
-  });
-  return () => sockets.forEach((socket) => socket.destroy());
-}
-
 async function stop(
   door: Door,
-  endUpgraded: () => void,
   closeApp: () => Promise<void>,
   drainSeconds: number,
 ): Promise<void> {
   startDraining();
   await new Promise((resolve) => setTimeout(resolve, drainSeconds * 1000));
-  const closed = door.close(FINISH_MS);
-  endUpgraded();
-  await closed;
+  await door.close(FINISH_MS);
   await closeApp();
   await closeStore();
 }
