@@ -14,9 +14,9 @@ export const ONCE: readonly PromiseMade[] = [
       {
         id: "no-claim",
         without: "the claim",
-        file: "lib/server/intents/ledger.ts",
-        find: "(await store.setIfAbsent(key, raw, DAY))",
-        replace: "(await store.set(key, raw, DAY).then(() => true))",
+        file: "lib/server/store/hold.ts",
+        find: "(await store.setIfAbsent(key, holder, seconds))",
+        replace: "(await store.set(key, holder, seconds).then(() => true))",
         test: { unit: REDEMPTIONS },
       },
     ],

@@ -39,6 +39,8 @@ class FakeUpstream {
   cancels: Result<void> = ok(undefined);
   movable = true;
   now = START;
+  /** Runs while the times are read, before anything is written. */
+  reading: () => Promise<unknown> = () => Promise.resolve();
 
   add(id: string, slotId: string, intent: string | null) {
     const createdAt = new Date(this.now).toISOString();
@@ -56,12 +58,12 @@ class FakeUpstream {
     }),
     listBookingsOfSlot: (_ctx, slotId) =>
       Promise.resolve(ok(this.bookings.filter((it) => it.slotId === slotId && !it.cancelled))),
-    findFreeSlot: () =>
-      Promise.resolve(
-        this.free === 0
-          ? fail("slot_taken")
-          : ok({ id: "slot", start: "", end: null, free: this.free, total: 8 }),
-      ),
+    findFreeSlot: async () => {
+      await this.reading();
+      return this.free === 0
+        ? fail("slot_taken")
+        : ok({ id: "slot", start: "", end: null, free: this.free, total: 8 });
+    },
     getBooking: (_ctx, id) => {
       const cancelled = this.bookings.find((it) => it.id === id)?.cancelled ?? false;
       const items = [{ ticketId: "ticket" }];
@@ -72,7 +74,9 @@ class FakeUpstream {
       if (this.cancels.ok && found) found.cancelled = true;
       return Promise.resolve(this.cancels);
     },
-    createBooking: async (_ctx, slotId, { intent }) => {
+    createBooking: async ({ sending }, slotId, { intent }) => {
+      // As the transport does before every write.
+      if (sending && !(await sending())) return fail("upstream_unavailable", { retryable: true });
       this.writes += 1;
       await new Promise((resolve) => setImmediate(resolve));
       if (typeof this.answer === "object") return this.answer;
@@ -145,6 +149,26 @@ describe("a wish to book", () => {
     upstream.now += 31_000;
     expect(await book(ctx, ONE, order)).toEqual(ok({ state: "none" }));
     expect(upstream.writes).toBe(1);
+  });
+
+  it("whose times were long in coming stays open as long, counted from the write", async () => {
+    upstream.reading = () => Promise.resolve((upstream.now += 20_000));
+    upstream.answer = "fallsSilent";
+    expect(await book(ctx, ONE, order)).toEqual(ok({ state: "pending" }));
+    upstream.now += 29_000;
+    expect(await settle(ctx, ONE, order)).toEqual(ok({ state: "pending" }));
+    upstream.now += 2_000;
+    expect(await settle(ctx, ONE, order)).toEqual(ok({ state: "none" }));
+  });
+
+  it("that was told to be none while the times were read writes nothing", async () => {
+    upstream.reading = async () => {
+      upstream.now += 31_000;
+      expect(await settle(ctx, ONE, order)).toEqual(ok({ state: "none" }));
+    };
+    expect(await book(ctx, ONE, order)).toEqual(ok({ state: "pending" }));
+    expect(await settle(ctx, ONE, order)).toEqual(ok({ state: "none" }));
+    expect(upstream.writes).toBe(0);
   });
 
   it.each([
