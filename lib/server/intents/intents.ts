@@ -119,20 +119,20 @@ export function createIntents({ store, now, pause }: IntentParts): Intents {
       mine.claim &&= await ledger.advance(mine.claim, { since: now() });
       return mine.claim !== null;
     });
-    const held = mine.claim;
-    if (!held) return ok(PENDING);
+    const own = mine.claim;
+    if (!own) return ok(PENDING);
     if (made.ok) {
       const outcome: Outcome = { state: "settled", id: made.data.id };
-      await conclude(ledger, held, outcome);
+      await conclude(ledger, own, outcome);
       return ok(outcome);
     }
     if (made.error.code !== "outcome_unknown") {
-      await ifReachable(() => ledger.release(held));
+      await ifReachable(() => ledger.release(own));
       return made;
     }
     let outcome: Outcome | null = null;
     await ifReachable(async () => {
-      const unknown = await ledger.advance(held, { phase: "unknown" });
+      const unknown = await ledger.advance(own, { phase: "unknown" });
       outcome = unknown && (await reconcile(write.find, ledger, unknown));
     });
     return ok(outcome ?? PENDING);
