@@ -116,13 +116,13 @@ export const ONCE: readonly PromiseMade[] = [
       },
       {
         id: "none-without-its-claim",
-        without: "taking the claim from whoever is about to write",
+        without: "closing the claim that was looked at, and no newer one",
         file: INTENTS,
         find: 'await ledger.advance(held, { phase: "unknown" })',
         replace: "held",
         test: {
           unit: BOOK,
-          name: "that was told to be none while the times were read writes nothing",
+          name: "that goes out while somebody looks for it is not told to be none",
         },
       },
       {

@@ -41,6 +41,8 @@ class FakeUpstream {
   now = START;
   /** Runs while the times are read, before anything is written. */
   reading: () => Promise<unknown> = () => Promise.resolve();
+  /** Runs between a look at the bookings and its answer. */
+  looking: () => Promise<unknown> = () => Promise.resolve();
 
   add(id: string, slotId: string, intent: string | null) {
     const createdAt = new Date(this.now).toISOString();
@@ -56,8 +58,11 @@ class FakeUpstream {
         return new Promise((resolve) => setImmediate(resolve));
       },
     }),
-    listBookingsOfSlot: (_ctx, slotId) =>
-      Promise.resolve(ok(this.bookings.filter((it) => it.slotId === slotId && !it.cancelled))),
+    listBookingsOfSlot: async (_ctx, slotId) => {
+      const found = this.bookings.filter((it) => it.slotId === slotId && !it.cancelled);
+      await this.looking();
+      return ok(found);
+    },
     findFreeSlot: async () => {
       await this.reading();
       return this.free === 0
@@ -169,6 +174,24 @@ describe("a wish to book", () => {
     expect(await book(ctx, ONE, order)).toEqual(ok({ state: "pending" }));
     expect(await settle(ctx, ONE, order)).toEqual(ok({ state: "none" }));
     expect(upstream.writes).toBe(0);
+  });
+
+  it("that goes out while somebody looks for it is not told to be none", async () => {
+    let asked: ReturnType<typeof settle> | undefined;
+    upstream.reading = async () => {
+      upstream.now += 31_000;
+      const looked = new Promise<void>((resolve) => {
+        upstream.looking = async () => {
+          resolve();
+          while (upstream.writes === 0) await new Promise((next) => setImmediate(next));
+        };
+      });
+      asked = settle(ctx, ONE, order);
+      await looked;
+    };
+    expect(await book(ctx, ONE, order)).toEqual(settled("booking-1"));
+    expect(await asked).toEqual(ok({ state: "pending" }));
+    expect(await settle(ctx, ONE, order)).toEqual(settled("booking-1"));
   });
 
   it.each([
