@@ -135,13 +135,24 @@ export const VISITORS: readonly PromiseMade[] = [
     mutants: [
       {
         id: "mail-tells-by-time",
-        without: "the least time of an answer",
+        without: "the time at which everybody is answered",
         file: "lib/server/password-reset.ts",
-        find: "wait(LEAST_MS)",
+        find: "wait(ANSWER_MS)",
         replace: "wait(0)",
         test: {
           spec: "guest-requests.spec.ts",
           name: "whether an account exists is told by no status, no body and no time",
+        },
+      },
+      {
+        id: "letter-waited-for",
+        without: "the letter being written behind the answer",
+        file: "lib/server/password-reset.ts",
+        find: "after(send(unhurried(ctx), token.data, { channelId, recipient }))",
+        replace: "await send(unhurried(ctx), token.data, { channelId, recipient })",
+        test: {
+          unit: "lib/server/password-reset.test.ts",
+          name: "a letter that takes its time keeps nobody waiting, and is seen through",
         },
       },
       {
