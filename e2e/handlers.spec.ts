@@ -39,8 +39,6 @@ for (const resource of resources) {
   const own = handlers.filter((handler) => resourceOf(handler) === resource);
   const members = own.filter(({ memberOnly }) => memberOnly);
   const written = own.filter((handler) => writes.includes(handler));
-  // What is the same for everybody looks at no session, so at nobody's id either.
-  const asked = own.filter(({ source }) => /\b(?:member|public)Route\(/.test(source));
 
   if (members.length > 0) {
     test(
@@ -60,14 +58,14 @@ for (const resource of resources) {
     );
   }
 
-  if (asked.length + written.length > 0) {
+  if (members.length + written.length > 0) {
     test(
       `${resource}: writes that no page of ours sends are refused, as is a customer id`,
       { tag: "@once" },
       async ({ context, upstream }) => {
         const before = await upstream.requests();
         for (const handler of written) await expectRefusals(context.request, handler);
-        for (const handler of asked) await expectNoCustomerId(context.request, handler);
+        for (const handler of members) await expectNoCustomerId(context.request, handler);
         expect(await upstream.requests(), "nothing of it reached CareCloud").toEqual(before);
         const session = await context.request.get("/api/session");
         expect(await session.json()).toMatchObject({ data: { state: "member" } });
@@ -94,6 +92,18 @@ for (const resource of resources) {
     },
   );
 }
+
+test(
+  "a customer id is refused by handlers for everybody too",
+  { tag: "@once" },
+  async ({ context, member }) => {
+    expect(member.customerId).toBeTruthy();
+    // What is the same for everybody asks for no session, so it has nobody's id to take another for.
+    const forAll = handlers.filter(({ source }) => source.includes("publicRoute("));
+    expect(forAll.length).toBeGreaterThan(10);
+    for (const handler of forAll) await expectNoCustomerId(context.request, handler);
+  },
+);
 
 test(
   "nothing answers at an address that is no handler",

@@ -3,7 +3,7 @@ import { once, setMaxListeners } from "node:events";
 import type { AddressInfo } from "node:net";
 import { randomBytes } from "node:crypto";
 import sharp from "sharp";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { shrunkPicture } from "./shrunk-pictures";
 import { useTestSettings } from "./test-settings";
 
@@ -120,6 +120,7 @@ describe("more than can be made", () => {
     const timer = setInterval(() => held.splice(0).forEach((answer) => answer()), 5);
     await all.finally(() => clearInterval(timer));
   };
+  const until = (holds: () => void) => vi.waitFor(holds, { timeout: 5_000, interval: 5 });
   const codeOf = (result: Awaited<ReturnType<typeof shrunkPicture>>) =>
     result.ok ? "ok" : result.error.code;
 
@@ -130,7 +131,7 @@ describe("more than can be made", () => {
       expect(result).toMatchObject({ error: { code: "unavailable", retryable: true } });
       if (!result.ok) expect(result.error.retryAfter).toBeGreaterThan(0);
     }
-    await expect.poll(() => asked.length).toBe(8);
+    await until(() => expect(asked.length).toBe(8));
     await answerAll(waiting);
     expect((await Promise.all(waiting.slice(0, 72))).map(codeOf)).toEqual(Array(72).fill("ok"));
     expect(asked).toHaveLength(72);
@@ -141,11 +142,11 @@ describe("more than can be made", () => {
     const leaving = new AbortController();
     setMaxListeners(0, leaving.signal);
     const abandoned = begin(70, leaving.signal);
-    await expect.poll(() => held.length).toBe(8);
+    await until(() => expect(held.length).toBe(8));
     const staying = shrunkPicture(slow(3), 640);
     const last = shrunkPicture(`${origin}/narrow.png?last`, 640);
     leaving.abort();
-    await expect.poll(() => cut).toBe(7);
+    await until(() => expect(cut).toBe(7));
     expect(codeOf(await last), "behind all that were given up").toBe("ok");
     expect(asked).toHaveLength(9);
     await answerAll([staying]);
@@ -160,10 +161,10 @@ describe("more than can be made", () => {
   test("begins anew for who comes after it was given up", async () => {
     const leaving = new AbortController();
     const [abandoned] = begin(1, leaving.signal);
-    await expect.poll(() => held.length).toBe(1);
+    await until(() => expect(held.length).toBe(1));
     leaving.abort();
     const next = shrunkPicture(slow(0), 640);
-    await expect.poll(() => held.length).toBe(2);
+    await until(() => expect(held.length).toBe(2));
     await answerAll([next]);
     expect(codeOf(await next)).toBe("ok");
     expect((await abandoned)?.ok).toBe(false);
