@@ -41,7 +41,8 @@ export const VISITORS: readonly PromiseMade[] = [
     ],
   },
   {
-    promise: "Tries are limited per address and account; strangers lock no member out of their own browser",
+    promise:
+      "Tries are limited per address and account; strangers lock nobody out of a known browser",
     mutants: [
       {
         id: "never-refused",
@@ -131,7 +132,8 @@ export const VISITORS: readonly PromiseMade[] = [
     ],
   },
   {
-    promise: "Sign-in and password mail do not tell whether an account exists (a sign-in's time is CareCloud's)",
+    promise:
+      "Sign-in (but for CareCloud's own time) and password mail do not tell who has an account",
     mutants: [
       {
         id: "mail-tells-by-time",
