@@ -197,6 +197,29 @@ export const ENDINGS: readonly PromiseMade[] = [
         replace: "false",
         test: { unit: "lib/cli/crowd.test.ts" },
       },
+      {
+        id: "pictures-without-end",
+        without: "the limit of pictures that wait to be made smaller",
+        file: "lib/server/shrunk-pictures.ts",
+        find: "bulkhead(MOST_MAKING, MOST_WAITING)",
+        replace: "bulkhead(Infinity, MOST_WAITING)",
+        test: {
+          unit: "lib/server/shrunk-pictures.test.ts",
+          name: "waits its turn, and is refused at once where there is no end of it",
+        },
+      },
+      {
+        id: "pictures-for-nobody",
+        without: "the end of a picture that nobody waits for",
+        file: "lib/server/shrunk-pictures.ts",
+        find: "underWay.end.abort();",
+        replace: "",
+        as: "statements",
+        test: {
+          unit: "lib/server/shrunk-pictures.test.ts",
+          name: "is given up once nobody waits for it, and keeps nobody else waiting",
+        },
+      },
     ],
   },
 ];

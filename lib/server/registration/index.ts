@@ -160,7 +160,7 @@ class Attempt {
     const type = form.contact;
     // Counted as any sign-in is: registration is no way around the limits on guessing.
     const account = `${type}:${value}`;
-    const allowed = await countSignIn({ address: registering.address, account });
+    const allowed = await countSignIn({ address: registering.address, account, device: null });
     if (!allowed.ok) return allowed;
     const opened = await this.#open(({ token }) =>
       login(this.ctx, token, { type, value, password }),
