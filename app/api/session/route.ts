@@ -2,7 +2,7 @@ import { fail } from "@/lib/contracts/result";
 import { SignInInput, type SessionView } from "@/lib/contracts/session";
 import { clientAddress } from "@/lib/server/client-address";
 import { publicRoute } from "@/lib/server/http/route";
-import { expiredCookie, sessionCookie } from "@/lib/server/session/cookie";
+import { cookieHash, expiredCookie, sessionCookie } from "@/lib/server/session/cookie";
 import { openerOf } from "@/lib/server/session/open-session";
 import { signIn } from "@/lib/server/session/sign-in";
 import { signOut } from "@/lib/server/session/sign-out";
@@ -30,11 +30,11 @@ export const POST = publicRoute(
   },
 );
 
-/** Signs out and kills the token upstream. */
+/** Signs out and kills the token upstream; also a session that goes on under an id just made. */
 export const DELETE = publicRoute(async ({ ctx, session, request, reply }) => {
   // The cookie stays while the record may: the member could not try again without it.
   if (session.state === "unavailable") return outage();
-  if (session.state === "member") await signOut(ctx, session.id);
-  reply.append("set-cookie", expiredCookie(request));
+  const id = cookieHash(request);
+  if (id && (await signOut(ctx, id))) reply.append("set-cookie", expiredCookie(request));
   return view("guest");
 });
