@@ -30,10 +30,11 @@ export const POST = publicRoute(
   },
 );
 
-/** Signs out and kills the token upstream; also a session that goes on under an id just made. */
+/** Signs out and kills the token upstream. */
 export const DELETE = publicRoute(async ({ ctx, session, request, reply }) => {
   // The cookie stays while the record may: the member could not try again without it.
   if (session.state === "unavailable") return outage();
+  // Of a dead cookie too: its session may have just gone on under a new id.
   const id = cookieHash(request);
   if (id && (await signOut(ctx, id))) reply.append("set-cookie", expiredCookie(request));
   return view("guest");
