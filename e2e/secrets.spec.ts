@@ -50,18 +50,14 @@ test(
     const cookies = await context.cookies();
     await first.stop();
 
-    const steps = [
-      { step: "the new key first", keys: [current, old] },
-      { step: "as a process that does not seal with it yet", keys: [old, current] },
-      { step: "the new key first again", keys: [current, old] },
-      { step: "the new key alone", keys: [current] },
-    ];
-    for (const { step, keys } of steps) {
-      const next = await start(...keys);
-      expect((await context.request.get(api.cards)).status(), step).toBe(200);
-      expect(await context.cookies(), step).toEqual(cookies);
-      await next.stop();
-    }
+    const second = await start(current, old);
+    expect((await context.request.get(api.cards)).status(), "both keys").toBe(200);
+    await second.stop();
+
+    const third = await start(current);
+    expect((await context.request.get(api.cards)).status(), "the new key alone").toBe(200);
+    expect(await context.cookies()).toEqual(cookies);
+    await third.stop();
 
     const stranger = await start(newKey());
     expect((await context.request.get(api.cards)).status(), "a key that sealed nothing").toBe(401);
