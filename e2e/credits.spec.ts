@@ -47,44 +47,41 @@ test("credits are there by currency, with what ends and what happened", async ({
   await expectNoSideScroll(page);
 });
 
-test("a gift card tells what is left, and its number stays out of addresses and logs", async ({
-  page,
-  member: _member,
-  upstream,
-  path,
-  t,
-  locale,
-}) => {
-  const addresses: string[] = [];
-  page.on("request", (request) => addresses.push(request.url()));
-  await page.goto(path(routes.credits));
-  const field = page.getByLabel(t("wallet.giftCard.number"));
-  const check = page.getByRole("button", { name: t("wallet.giftCard.check") });
-  await check.click();
-  await expect(field).toHaveAccessibleDescription(new RegExp(t("fieldErrors.required")));
-  await expect(field).toBeFocused();
-  await field.fill("0000 0000");
-  await check.click();
-  await expect(page.getByText(t("wallet.giftCard.unknown"))).toBeVisible();
-  await field.fill(CARD);
-  await check.click();
-  await expect(page.getByText(money(locale, 350, "CZK"), { exact: true }).last()).toBeVisible();
-  await expect(
-    page.getByText(t("wallet.giftCard.of", { amount: money(locale, 1000, "CZK") })),
-  ).toBeVisible();
-  await expectAccessible(page);
-  const sent = (await upstream.requests()).filter(({ operation }) => operation === BALANCE);
-  expect(sent.map(({ body }) => body)).toEqual([
-    { code: "00000000" },
-    { code: CARD.replaceAll(" ", "") },
-  ]);
-  await page.getByRole("button", { name: t("wallet.giftCard.again") }).click();
-  await expect(field).toBeFocused();
-  await expect(field).toHaveValue("");
-  const digits = CARD.replaceAll(" ", "");
-  expect(addresses.filter((url) => url.includes(digits))).toEqual([]);
-  expect(logLines().filter((line) => line.includes(digits))).toEqual([]);
-});
+test(
+  "a gift card tells what is left, and its number stays out of addresses and logs",
+  { tag: "@walk" },
+  async ({ page, member: _member, upstream, path, t, locale }) => {
+    const addresses: string[] = [];
+    page.on("request", (request) => addresses.push(request.url()));
+    await page.goto(path(routes.credits));
+    const field = page.getByLabel(t("wallet.giftCard.number"));
+    const check = page.getByRole("button", { name: t("wallet.giftCard.check") });
+    await check.click();
+    await expect(field).toHaveAccessibleDescription(new RegExp(t("fieldErrors.required")));
+    await expect(field).toBeFocused();
+    await field.fill("0000 0000");
+    await check.click();
+    await expect(page.getByText(t("wallet.giftCard.unknown"))).toBeVisible();
+    await field.fill(CARD);
+    await check.click();
+    await expect(page.getByText(money(locale, 350, "CZK"), { exact: true }).last()).toBeVisible();
+    await expect(
+      page.getByText(t("wallet.giftCard.of", { amount: money(locale, 1000, "CZK") })),
+    ).toBeVisible();
+    await expectAccessible(page);
+    const sent = (await upstream.requests()).filter(({ operation }) => operation === BALANCE);
+    expect(sent.map(({ body }) => body)).toEqual([
+      { code: "00000000" },
+      { code: CARD.replaceAll(" ", "") },
+    ]);
+    await page.getByRole("button", { name: t("wallet.giftCard.again") }).click();
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue("");
+    const digits = CARD.replaceAll(" ", "");
+    expect(addresses.filter((url) => url.includes(digits))).toEqual([]);
+    expect(logLines().filter((line) => line.includes(digits))).toEqual([]);
+  },
+);
 
 test(
   "numbers cannot be guessed, and an outage is no wrong number",

@@ -116,9 +116,11 @@ test(
       .locator(`a[href^="${path("/messages/")}"]`)
       .first()
       .click();
-    const letter = page.frameLocator("iframe");
-    // Forced, for the page takes the click in the letter's place.
-    await letter.getByRole("link").first().click({ force: true });
+    await expectWhole(page);
+    const link = page.frameLocator("iframe").getByRole("link").first();
+    // Still, before a click that is forced, for the page takes it in the letter's place.
+    await link.scrollIntoViewIfNeeded();
+    await link.click({ force: true });
     expect((await app.hears("openOutside")).url).toMatch(/^https:/);
     expect(context.pages(), "no window was opened").toHaveLength(1);
 

@@ -63,39 +63,38 @@ test(
   },
 );
 
-test("a link for a new password: one answer for everybody, on a token nobody shares", async ({
-  page,
-  path,
-  t,
-  freshMember,
-}, { project }) => {
-  const member = await freshMember();
-  const nobody = newEmail(project.name);
-  const send = "POST /tokens/{token_id}/actions/send-password-setup-email";
-  await page.goto(path(routes.signIn));
-  await page.getByRole("link", { name: t("signIn.forgot") }).click();
-  await expect(page).toHaveURL(path(routes.forgotPassword));
-  const said: string[] = [];
-  for (const recipient of [member.login, nobody]) {
-    await page.goto(path(routes.forgotPassword));
-    await field(page, t("passwordReset.email")).fill(recipient);
-    await press(page, t("passwordReset.submit"));
-    const note = page.getByRole("status").filter({ hasText: t("passwordReset.sent.title") });
-    await expect(note).toBeFocused();
-    said.push((await note.innerText()).replace(recipient, "…"));
-    expect(await requestsAbout(send, recipient)).toHaveLength(1);
-  }
-  expect(new Set(said).size).toBe(1);
-  await expectAccessible(page);
+test(
+  "a link for a new password: one answer for everybody, on a token nobody shares",
+  { tag: "@walk" },
+  async ({ page, path, t, freshMember }, { project }) => {
+    const member = await freshMember();
+    const nobody = newEmail(project.name);
+    const send = "POST /tokens/{token_id}/actions/send-password-setup-email";
+    await page.goto(path(routes.signIn));
+    await page.getByRole("link", { name: t("signIn.forgot") }).click();
+    await expect(page).toHaveURL(path(routes.forgotPassword));
+    const said: string[] = [];
+    for (const recipient of [member.login, nobody]) {
+      await page.goto(path(routes.forgotPassword));
+      await field(page, t("passwordReset.email")).fill(recipient);
+      await press(page, t("passwordReset.submit"));
+      const note = page.getByRole("status").filter({ hasText: t("passwordReset.sent.title") });
+      await expect(note).toBeFocused();
+      said.push((await note.innerText()).replace(recipient, "…"));
+      expect(await requestsAbout(send, recipient)).toHaveLength(1);
+    }
+    expect(new Set(said).size).toBe(1);
+    await expectAccessible(page);
 
-  await press(page, t("passwordReset.again"));
-  await page.getByText("SMS", { exact: true }).click();
-  await field(page, t("passwordReset.phone")).fill(`+${member.phone}`);
-  await press(page, t("passwordReset.submit"));
-  await expect(page.getByText(t("passwordReset.sent.title"))).toBeVisible();
-  expect((await requestsAbout(send, member.phone))[0]?.status).toBe(204);
-  await expectNoSideScroll(page);
-});
+    await press(page, t("passwordReset.again"));
+    await page.getByText("SMS", { exact: true }).click();
+    await field(page, t("passwordReset.phone")).fill(`+${member.phone}`);
+    await press(page, t("passwordReset.submit"));
+    await expect(page.getByText(t("passwordReset.sent.title"))).toBeVisible();
+    expect((await requestsAbout(send, member.phone))[0]?.status).toBe(204);
+    await expectNoSideScroll(page);
+  },
+);
 
 test(
   "whether an account exists is told by no status, no body and no time",

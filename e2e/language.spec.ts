@@ -46,38 +46,35 @@ test("choosing a language changes the page and tells upstream", async ({
   );
 });
 
-test("the page changes its language though upstream cannot be told, and tells it on retry", async ({
-  page,
-  path,
-  t,
-  locale,
-  freshMember,
-  signIn,
-}) => {
-  const member = await freshMember({ template: "demo", language: locale });
-  await signIn(member);
-  const upstream = upstreamOf(member);
-  const other = otherThan(locale);
-  const there = translator(other);
-  const put = "PUT /customers/{customer_id}";
-  const end = await upstream.fault(put, { kind: "status", status: 503 });
-  await page.goto(path(routes.profile));
-  const choice = page.getByRole("main").getByRole("group", { name: t("language.label") });
-  await choice.getByRole("button", { name: languageName(other) }).click();
-  await expect(page).toHaveURL(`/${other}${routes.profile}`);
-  const notice = page.getByText(there("language.untold", { language: languageName(other) }));
-  await expect(notice).toBeVisible();
-  await expectAccessible(page);
-  await end();
-  await page
-    .getByRole("status")
-    .getByRole("button", { name: there("errors.retry") })
-    .click();
-  await expect(notice).toBeHidden();
-  const language = async () =>
-    (await upstream.state()).profile.personal_information as { language_id: string };
-  await expect.poll(async () => (await language()).language_id).toBe(other);
-});
+test(
+  "the page changes its language though upstream cannot be told, and tells it on retry",
+  { tag: "@walk" },
+  async ({ page, path, t, locale, freshMember, signIn }) => {
+    const member = await freshMember({ template: "demo", language: locale });
+    await signIn(member);
+    const upstream = upstreamOf(member);
+    const other = otherThan(locale);
+    const there = translator(other);
+    const put = "PUT /customers/{customer_id}";
+    const end = await upstream.fault(put, { kind: "status", status: 503 });
+    await page.goto(path(routes.profile));
+    const choice = page.getByRole("main").getByRole("group", { name: t("language.label") });
+    await choice.getByRole("button", { name: languageName(other) }).click();
+    await expect(page).toHaveURL(`/${other}${routes.profile}`);
+    const notice = page.getByText(there("language.untold", { language: languageName(other) }));
+    await expect(notice).toBeVisible();
+    await expectAccessible(page);
+    await end();
+    await page
+      .getByRole("status")
+      .getByRole("button", { name: there("errors.retry") })
+      .click();
+    await expect(notice).toBeHidden();
+    const language = async () =>
+      (await upstream.state()).profile.personal_information as { language_id: string };
+    await expect.poll(async () => (await language()).language_id).toBe(other);
+  },
+);
 
 test("the address decides, then what was chosen before, then the browser @once", async ({
   browser,

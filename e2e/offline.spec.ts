@@ -111,7 +111,15 @@ test(
     await page.goto(path(routes.points));
     await expect(page.getByRole("heading", { level: 1, name: t("offline.title") })).toBeVisible();
     await expect(page.getByRole("link", { name: t("offline.toTill") })).toBeVisible();
+    // A network that only says that it is back: the page stays, and with it the way to the card.
+    const asked = page.waitForEvent("requestfailed", (it) => it.url().endsWith("/sw.js"));
+    await page.evaluate(() => {
+      Object.assign(window, { stays: true });
+      dispatchEvent(new Event("online"));
+    });
+    await asked;
     await expectAccessible(page);
+    expect(await page.evaluate(() => "stays" in window)).toBe(true);
     await context.setOffline(false);
     await expect(page.getByRole("heading", { level: 1, name: t("points.title") })).toBeVisible();
   },

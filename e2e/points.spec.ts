@@ -149,37 +149,35 @@ test.describe("a member without points", () => {
   });
 });
 
-test("a history that fails says so in its place and recovers there; a stretch too", async ({
-  page,
-  member: _member,
-  upstream,
-  path,
-  t,
-}) => {
-  const end = await upstream.fault("GET /point-history", { kind: "status", status: 500 });
-  await page.goto(path(routes.points));
-  await expect(page.getByText(t("errors.upstream_unavailable")).first()).toBeVisible();
-  await expect(page.getByText(t("points.expiresNext"))).toBeVisible();
-  await end();
-  const again = page.getByRole("button", { name: t("errors.retry") });
-  await expect(again).toHaveCount(2);
-  await again.first().click();
-  await expect(again).toHaveCount(1);
-  await again.click();
-  await expect(rows(page)).toHaveCount(40);
+test(
+  "a history that fails says so in its place and recovers there; a stretch too",
+  { tag: "@walk" },
+  async ({ page, member: _member, upstream, path, t }) => {
+    const end = await upstream.fault("GET /point-history", { kind: "status", status: 500 });
+    await page.goto(path(routes.points));
+    await expect(page.getByText(t("errors.upstream_unavailable")).first()).toBeVisible();
+    await expect(page.getByText(t("points.expiresNext"))).toBeVisible();
+    await end();
+    const again = page.getByRole("button", { name: t("errors.retry") });
+    await expect(again).toHaveCount(2);
+    await again.first().click();
+    await expect(again).toHaveCount(1);
+    await again.click();
+    await expect(rows(page)).toHaveCount(40);
 
-  const gap = await upstream.fault("GET /point-history", { kind: "status", status: 500 });
-  const more = page.getByRole("button", { name: t("wallet.more") });
-  // Coming near the end asks for more; what failed is asked for again by the button alone.
-  await more.scrollIntoViewIfNeeded();
-  await expect(page.getByText(t("errors.upstream_unavailable"))).toBeVisible();
-  await gap();
-  await more.press("Enter");
-  // Its button goes when all is there: whoever pressed it reads on with the first that came.
-  await expect(more).toHaveCount(0);
-  await expect(rows(page).nth(40)).toBeFocused();
-  await expect(rows(page).nth(40)).toBeInViewport();
-});
+    const gap = await upstream.fault("GET /point-history", { kind: "status", status: 500 });
+    const more = page.getByRole("button", { name: t("wallet.more") });
+    // Coming near the end asks for more; what failed is asked for again by the button alone.
+    await more.scrollIntoViewIfNeeded();
+    await expect(page.getByText(t("errors.upstream_unavailable"))).toBeVisible();
+    await gap();
+    await more.press("Enter");
+    // Its button goes when all is there: whoever pressed it reads on with the first that came.
+    await expect(more).toHaveCount(0);
+    await expect(rows(page).nth(40)).toBeFocused();
+    await expect(rows(page).nth(40)).toBeInViewport();
+  },
+);
 
 test.describe("the hostile member", () => {
   test.use({ template: "hostile" });

@@ -121,37 +121,35 @@ test("puts upstream's refusal beside its field and keeps what was typed", async 
   await expect(phone).toHaveValue(`+${other.phone}`);
 });
 
-test("two tabs: the later one learns of the earlier one's change and loses nothing", async ({
-  page,
-  context,
-  path,
-  t,
-  upstream,
-}) => {
-  await page.goto(path(routes.profileEdit));
-  const city = field(page, t("profile.fields.address.city"));
-  await city.fill("Olomouc");
+test(
+  "two tabs: the later one learns of the earlier one's change and loses nothing",
+  { tag: "@walk" },
+  async ({ page, context, path, t, upstream }) => {
+    await page.goto(path(routes.profileEdit));
+    const city = field(page, t("profile.fields.address.city"));
+    await city.fill("Olomouc");
 
-  const other = await context.newPage();
-  await other.goto(path(routes.profileEdit));
-  await field(other, t("profile.fields.address.city")).fill("Praha");
-  await field(other, t("profile.fields.address.street")).fill("Dlouhá");
-  await save(other, t);
-  await expect(other).toHaveURL(path(routes.profile));
+    const other = await context.newPage();
+    await other.goto(path(routes.profileEdit));
+    await field(other, t("profile.fields.address.city")).fill("Praha");
+    await field(other, t("profile.fields.address.street")).fill("Dlouhá");
+    await save(other, t);
+    await expect(other).toHaveURL(path(routes.profile));
 
-  await save(page, t);
-  await expect(page.getByText(t("profile.conflict.title"))).toBeVisible();
-  await expect(city).toHaveValue("Olomouc");
-  await expect(city).toHaveAccessibleDescription(t("profile.form.saved", { value: "Praha" }));
-  // Not touched in this tab: taken over as it is now.
-  await expect(field(page, t("profile.fields.address.street"))).toHaveValue("Dlouhá");
-  await expectAccessible(page);
+    await save(page, t);
+    await expect(page.getByText(t("profile.conflict.title"))).toBeVisible();
+    await expect(city).toHaveValue("Olomouc");
+    await expect(city).toHaveAccessibleDescription(t("profile.form.saved", { value: "Praha" }));
+    // Not touched in this tab: taken over as it is now.
+    await expect(field(page, t("profile.fields.address.street"))).toHaveValue("Dlouhá");
+    await expectAccessible(page);
 
-  await save(page, t);
-  await expect(page).toHaveURL(path(routes.profile));
-  const { personal_information: saved } = recordOf(await upstream.state());
-  expect(saved.address).toMatchObject({ city: "Olomouc", address1: "Dlouhá" });
-});
+    await save(page, t);
+    await expect(page).toHaveURL(path(routes.profile));
+    const { personal_information: saved } = recordOf(await upstream.state());
+    expect(saved.address).toMatchObject({ city: "Olomouc", address1: "Dlouhá" });
+  },
+);
 
 test("a write whose answer is lost is not reported as failed when it got through", async ({
   page,
@@ -167,29 +165,27 @@ test("a write whose answer is lost is not reported as failed when it got through
   await expect(page.getByText(t("profile.form.done"))).toBeVisible();
 });
 
-test("keeps what was typed through a session that ends, and forgets it at sign-out", async ({
-  page,
-  path,
-  t,
-  member,
-  upstream,
-}) => {
-  await page.goto(path(routes.profileEdit));
-  const name = field(page, t("profile.fields.firstName"));
-  await name.fill("Evička");
-  await upstream.fault(PUT_CUSTOMER, { kind: "status", status: 401 }, 1);
-  await save(page, t);
-  await expect(page).toHaveURL(/\/sign-in\?/);
-  await enter(page, t, member);
-  await expect(page).toHaveURL(path(routes.profileEdit));
-  await expect(name).toHaveValue("Evička");
-  await expect(page.getByText(t("profile.restored.title"))).toBeVisible();
-  await expectAccessible(page);
+test(
+  "keeps what was typed through a session that ends, and forgets it at sign-out",
+  { tag: "@walk" },
+  async ({ page, path, t, member, upstream }) => {
+    await page.goto(path(routes.profileEdit));
+    const name = field(page, t("profile.fields.firstName"));
+    await name.fill("Evička");
+    await upstream.fault(PUT_CUSTOMER, { kind: "status", status: 401 }, 1);
+    await save(page, t);
+    await expect(page).toHaveURL(/\/sign-in\?/);
+    await enter(page, t, member);
+    await expect(page).toHaveURL(path(routes.profileEdit));
+    await expect(name).toHaveValue("Evička");
+    await expect(page.getByText(t("profile.restored.title"))).toBeVisible();
+    await expectAccessible(page);
 
-  await signOut(page, t);
-  await expect(page).toHaveURL(path(routes.home));
-  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).toBe("{}");
-});
+    await signOut(page, t);
+    await expect(page).toHaveURL(path(routes.home));
+    expect(await page.evaluate(() => JSON.stringify(sessionStorage))).toBe("{}");
+  },
+);
 
 test("asks before a link leaves typed changes behind", async ({ page, path, t, member }) => {
   expect(member.login).toBeTruthy();

@@ -95,50 +95,44 @@ test("a second intent is refused while the first is not settled @once", async ({
 });
 
 for (const kind of ["applyThenReset", "applyThenHang"] as const) {
-  test(`an answer that is lost (${kind}) still ends in the one voucher`, async ({
-    page,
-    member: _member,
-    upstream,
-    path,
-    t,
-    locale,
-  }) => {
-    const reward = await costing(page, locale, 200);
-    const { points } = await upstream.state();
-    await upstream.fault(CREATE, { kind }, 1);
-    await page.goto(path(routes.reward(reward.id)));
-    await openSheet(page, t);
-    await confirm(page, t).click();
-    await expect(page.getByRole("heading", { name: t("rewards.redeem.doneTitle") })).toBeVisible({
-      timeout: 20_000,
-    });
-    expect(await writes(upstream)).toBe(1);
-    expect((await upstream.state()).points).toBe(points - 200);
-  });
+  test(
+    `an answer that is lost (${kind}) still ends in the one voucher`,
+    { tag: "@walk" },
+    async ({ page, member: _member, upstream, path, t, locale }) => {
+      const reward = await costing(page, locale, 200);
+      const { points } = await upstream.state();
+      await upstream.fault(CREATE, { kind }, 1);
+      await page.goto(path(routes.reward(reward.id)));
+      await openSheet(page, t);
+      await confirm(page, t).click();
+      await expect(page.getByRole("heading", { name: t("rewards.redeem.doneTitle") })).toBeVisible({
+        timeout: 20_000,
+      });
+      expect(await writes(upstream)).toBe(1);
+      expect((await upstream.state()).points).toBe(points - 200);
+    },
+  );
 }
 
-test("while nobody can know, the sheet says so; it settles when vouchers can be read again", async ({
-  page,
-  member: _member,
-  upstream,
-  path,
-  t,
-  locale,
-}) => {
-  test.slow();
-  const reward = await costing(page, locale, 200);
-  await page.goto(path(routes.reward(reward.id)));
-  await openSheet(page, t);
-  // The read before the write works; the one that looks for the outcome does not.
-  await upstream.fault(CREATE, { kind: "applyThenHang" }, 1);
-  await confirm(page, t).click();
-  await expect.poll(() => writes(upstream)).toBe(1);
-  const blind = await upstream.fault("GET /vouchers", { kind: "status", status: 403 });
-  await expect(page.getByText(t("rewards.redeem.pending"))).toBeVisible({ timeout: 20_000 });
-  await blind();
-  await expect(page.getByRole("heading", { name: t("rewards.redeem.doneTitle") })).toBeVisible();
-  expect(await writes(upstream)).toBe(1);
-});
+test(
+  "while nobody can know, the sheet says so; it settles when vouchers can be read again",
+  { tag: "@walk" },
+  async ({ page, member: _member, upstream, path, t, locale }) => {
+    test.slow();
+    const reward = await costing(page, locale, 200);
+    await page.goto(path(routes.reward(reward.id)));
+    await openSheet(page, t);
+    // The read before the write works; the one that looks for the outcome does not.
+    await upstream.fault(CREATE, { kind: "applyThenHang" }, 1);
+    await confirm(page, t).click();
+    await expect.poll(() => writes(upstream)).toBe(1);
+    const blind = await upstream.fault("GET /vouchers", { kind: "status", status: 403 });
+    await expect(page.getByText(t("rewards.redeem.pending"))).toBeVisible({ timeout: 20_000 });
+    await blind();
+    await expect(page.getByRole("heading", { name: t("rewards.redeem.doneTitle") })).toBeVisible();
+    expect(await writes(upstream)).toBe(1);
+  },
+);
 
 test("a reload in the middle finds the same redemption again", async ({
   page,

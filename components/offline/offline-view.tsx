@@ -7,7 +7,7 @@ import { WholeLink } from "@/components/layout/whole-link";
 import { Button } from "@/components/ui/button";
 import { look } from "@/components/ui/button-look";
 import { routes } from "@/lib/routes";
-import { hasKeptTill } from "@/lib/worker/page";
+import { hasKeptTill, isReachable } from "@/lib/worker/page";
 
 /**
  * What stands in place of a page that cannot be had: what still works is one tap away. The address is
@@ -62,7 +62,10 @@ function useKept(): boolean | null {
 
 function useReloadOnceBack(): void {
   useEffect(() => {
-    const reload = () => window.location.reload();
+    const reload = () =>
+      void isReachable().then((reachable) => {
+        if (reachable) window.location.reload();
+      });
     window.addEventListener("online", reload);
     return () => window.removeEventListener("online", reload);
   }, []);

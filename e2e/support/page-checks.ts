@@ -54,14 +54,25 @@ export async function expectAccessible(
   await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
 }
 
-/** A change of scheme has arrived once it is painted and no transition carries an old colour. */
+/**
+ * A change of scheme has arrived once no colour is on its way: what inherits one that changes begins to
+ * change only when that has arrived, so that one frame without motion is not enough.
+ */
 const settle = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const ending = document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(ending.map(({ finished }) => finished));
+    const STILL_FRAMES = 4;
+    const MOST_FRAMES = 300;
+    const moves = () =>
+      document
+        .getAnimations()
+        .some(
+          ({ effect, playState }) =>
+            playState === "running" && effect?.getComputedTiming().endTime !== Infinity,
+        );
+    for (let still = 0, frame = 0; still < STILL_FRAMES && frame < MOST_FRAMES; frame += 1) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      still = moves() ? 0 : still + 1;
+    }
   });
 
 export interface DecodedCode {

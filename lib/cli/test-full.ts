@@ -36,6 +36,7 @@ const steps = (redisUrl: string): Step[] => [
     : [
         onTwo(redisUrl, "two instances on one Redis", ["--project=two instances"]),
         onTwo(redisUrl, "what npm test has no time for", ["--grep=@full"]),
+        onTwo(redisUrl, "what it walks on a desktop alone", ["--grep=@walk", "--project=phone"]),
       ]),
 ];
 

@@ -36,3 +36,13 @@ export async function hasKeptTill(): Promise<boolean> {
 
 /** Throws away what was kept of a member. */
 export const forgetKept = async (): Promise<boolean> => "caches" in window && caches.delete(KEPT);
+
+/**
+ * Whether the site answers. A browser that says that it is back online may mean a network that leads
+ * nowhere: a page that loads anew for that takes the way to the card from under the member's finger.
+ */
+export const isReachable = (): Promise<boolean> =>
+  fetch("/sw.js", { method: "HEAD", cache: "no-store" }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
