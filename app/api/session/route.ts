@@ -2,7 +2,7 @@ import { fail } from "@/lib/contracts/result";
 import { SignInInput, type SessionView } from "@/lib/contracts/session";
 import { clientAddress } from "@/lib/server/client-address";
 import { publicRoute } from "@/lib/server/http/route";
-import { expiredCookie, sessionCookie } from "@/lib/server/session/cookie";
+import { cookieHash, expiredCookie, sessionCookie } from "@/lib/server/session/cookie";
 import { knownDevice, knownDeviceCookie } from "@/lib/server/session/known-device";
 import { openerOf } from "@/lib/server/session/open-session";
 import { accountOf, signIn } from "@/lib/server/session/sign-in";
@@ -43,7 +43,8 @@ export const POST = publicRoute(
 export const DELETE = publicRoute(async ({ ctx, session, request, reply }) => {
   // The cookie stays while the record may: the member could not try again without it.
   if (session.state === "unavailable") return outage();
-  if (session.state === "member") await signOut(ctx, session.id);
-  reply.append("set-cookie", expiredCookie(request));
+  // Of a dead cookie too: its session may have just gone on under a new id.
+  const id = cookieHash(request);
+  if (id && (await signOut(ctx, id))) reply.append("set-cookie", expiredCookie(request));
   return view("guest");
 });

@@ -105,11 +105,12 @@ async function settle(
 
 /**
  * Upstream said that the member's token is no good: the session is over, here and in the browser.
- * A reply that comes after a sign-out leaves the cookie alone: it may be somebody's new session.
+ * Only whoever ends a session takes its cookie: that of one which was over before does no harm, and by
+ * the time of this reply the browser's may be a new one, of a sign-in or a new id.
  */
 async function forget(request: NextRequest, { session, headers }: Exchange): Promise<void> {
-  const late = session?.state === "member" && !(await endSession(session.id));
-  if (!late) headers.append("set-cookie", expiredCookie(request));
+  const ended = session?.state === "member" && (await endSession(session.id));
+  if (ended) headers.append("set-cookie", expiredCookie(request));
 }
 
 /** Data in its envelope; a file as it is, under the same headers but for those it sets itself. */

@@ -198,6 +198,7 @@ describe("a member's route", () => {
   ])("is closed to %s", async (_name, cookie) => {
     const response = await route(ask({ headers: { cookie } }), noParams);
     expect(await refusal(response)).toEqual([401, "session_ended"]);
+    expect(response.headers.get("set-cookie"), "it may be a new one by now").toBeNull();
     expect(handler).not.toHaveBeenCalled();
   });
 
