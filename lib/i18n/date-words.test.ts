@@ -51,14 +51,14 @@ describe("until", () => {
   });
 
   it("gives the hour beside the full date where the end is inside a day", () => {
-    expect(sayUntil(speaker("en"), "2026-11-27T17:00:00Z").full).toBe(
-      "November 27, 2026, 18:00",
-    );
+    expect(sayUntil(speaker("en"), "2026-11-27T17:00:00Z").full).toBe("November 27, 2026, 18:00");
   });
 
   it.each(LOCALES)("gives the full date in %s as it may stand behind a preposition", (locale) => {
     const { full } = sayUntil(speaker(locale), "2026-12-04T22:59:59Z");
-    const weekday = new Intl.DateTimeFormat(locale, { weekday: "long" }).format(new Date("2026-12-04T12:00:00Z"));
+    const weekday = new Intl.DateTimeFormat(locale, { weekday: "long" }).format(
+      new Date("2026-12-04T12:00:00Z"),
+    );
     expect(full).toContain("2026");
     expect(full.toLowerCase()).not.toContain(weekday.toLowerCase());
   });
