@@ -50,6 +50,14 @@ export const SESSIONS: readonly PromiseMade[] = [
         as: "statements",
         test: CANARY,
       },
+      {
+        id: "typed-path-in-log",
+        without: "the log's look at what a path's parts are",
+        file: "lib/server/http/reply.ts",
+        find: '/^[a-z-]*$/.test(segment) ? segment : "[id]"',
+        replace: "segment",
+        test: { unit: "lib/server/http/route.test.ts" },
+      },
     ],
   },
   {

@@ -3,8 +3,9 @@ import { SignInInput, type SessionView } from "@/lib/contracts/session";
 import { clientAddress } from "@/lib/server/client-address";
 import { publicRoute } from "@/lib/server/http/route";
 import { cookieHash, expiredCookie, sessionCookie } from "@/lib/server/session/cookie";
+import { knownDevice, knownDeviceCookie } from "@/lib/server/session/known-device";
 import { openerOf } from "@/lib/server/session/open-session";
-import { signIn } from "@/lib/server/session/sign-in";
+import { accountOf, signIn } from "@/lib/server/session/sign-in";
 import { signOut } from "@/lib/server/session/sign-out";
 
 const view = (state: SessionView["state"]): SessionView => ({ state });
@@ -23,9 +24,17 @@ export const POST = publicRoute(
   { body: SignInInput },
   async ({ ctx, body, session, request, reply }) => {
     if (session.state === "unavailable") return outage();
-    const result = await signIn(ctx, body, clientAddress(request), openerOf(request, session));
+    const account = accountOf(body.login);
+    const result = await signIn(
+      ctx,
+      body,
+      clientAddress(request),
+      openerOf(request, session),
+      knownDevice(request, account),
+    );
     if (!result.ok) return result;
     reply.append("set-cookie", sessionCookie(request, result.data));
+    reply.append("set-cookie", knownDeviceCookie(request, account));
     return view("member");
   },
 );

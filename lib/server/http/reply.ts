@@ -135,13 +135,26 @@ export const isResult = (value: unknown): value is Result<unknown> =>
   "ok" in value &&
   (value.ok === true ? "data" in value : value.ok === false && "error" in value);
 
-/** The path with its parameters' names in place of their values. */
+/** The path with its parameters' names in place of their values, however those are encoded. */
 function templateOf(path: string, params: unknown): string {
   const names = new Map(
-    Object.entries(params ?? {}).map(([name, value]) => [encodeURIComponent(String(value)), name]),
+    Object.entries(params ?? {}).map(([name, value]) => [decoded(String(value)), name]),
   );
   return path
     .split("/")
-    .map((segment) => (names.has(segment) ? `[${names.get(segment)}]` : segment))
+    .map((segment) => {
+      const name = names.get(decoded(segment));
+      if (name !== undefined) return `[${name}]`;
+      // What is no word of ours could be anything: an e-mail address, a phone number.
+      return /^[a-z-]*$/.test(segment) ? segment : "[id]";
+    })
     .join("/");
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }
