@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useTransition } from "react";
+import { useOnline } from "@/components/layout/use-online";
 import { ErrorState } from "@/components/ui/error-state";
 
 interface Props {
@@ -9,18 +10,19 @@ interface Props {
   retry: () => void;
 }
 
-/** A page that could not be made at all: the session store is out of reach, or a bug of ours. */
+/** A page that could not be made at all: no network, the session store is out of reach, or a bug of ours. */
 export default function PageError({ error, retry }: Props) {
   const t = useTranslations("errors");
   const [, startTransition] = useTransition();
   const outage = error.digest === "unavailable";
+  const online = useOnline();
   return (
     <>
       <h1 className="mb-6 text-xl font-bold tracking-tight">{t("title")}</h1>
       <ErrorState
         error={
-          outage
-            ? { code: "unavailable", retryable: true }
+          outage || !online
+            ? { code: online ? "unavailable" : "offline", retryable: true }
             : { code: "internal", retryable: true, requestId: error.digest }
         }
         onRetry={() => startTransition(retry)}
