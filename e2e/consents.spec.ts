@@ -154,9 +154,11 @@ test("says what happened elsewhere, what failed, and goes where there are none",
   const more = page.getByRole("button", { name: t("nav.more"), exact: true });
   await more.click();
   await expect(offline).toBeVisible();
+  const told = await offline.elementHandle();
   await withdraw(page, t, news).click();
+  await told?.waitForElementState("hidden");
+  await expect(offline).toBeVisible();
   await expect(page.getByRole("dialog")).toHaveCount(0);
-  await expect(give(page, t, profiling)).toBeVisible();
   await context.setOffline(false);
   await more.click();
   await page

@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { useTransition } from "react";
-import { useOnline } from "@/components/layout/use-online";
 import { ErrorState } from "@/components/ui/error-state";
 
 interface Props {
@@ -15,7 +14,8 @@ export default function PageError({ error, retry }: Props) {
   const t = useTranslations("errors");
   const [, startTransition] = useTransition();
   const outage = error.digest === "unavailable";
-  const online = useOnline();
+  // Only ever made in a browser: the server gives an error no page.
+  const online = navigator.onLine;
   return (
     <>
       <h1 className="mb-6 text-xl font-bold tracking-tight">{t("title")}</h1>

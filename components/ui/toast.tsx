@@ -4,7 +4,6 @@ import {
   createContext,
   use,
   useCallback,
-  useEffect,
   useRef,
   useState,
   type ComponentType,
@@ -26,16 +25,17 @@ interface CardProps {
 interface Shown {
   toast: ToastMessage;
   id: number;
-  Card: ComponentType<CardProps>;
+  /** Null where it could not be had. */
+  Card: ComponentType<CardProps> | null;
 }
 
 type Show = (toast: ToastMessage) => void;
 
 // Nothing says anything before somebody has done something: no page waits for it.
-const load = (): Promise<ComponentType<CardProps>> =>
+const load = () =>
   import("./toast-card").then(
-    ({ ToastCard }) => ToastCard,
-    () => Words,
+    (module) => module.ToastCard,
+    () => null,
   );
 
 const ToastContext = createContext<Show>(() => {});
@@ -54,22 +54,15 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       {children}
       {/* Stays in the page, so that what comes into it is read out. */}
       <div role="status">
-        {shown && <shown.Card key={shown.id} toast={shown.toast} onDismiss={dismiss} />}
+        {shown &&
+          (shown.Card ? (
+            <shown.Card key={shown.id} toast={shown.toast} onDismiss={dismiss} />
+          ) : (
+            // The bare words: most likely they say that there is no network.
+            <p className="fixed bottom-24 bg-ink p-4 text-canvas">{shown.toast.text}</p>
+          ))}
       </div>
     </ToastContext>
-  );
-}
-
-/** The bare words, where the card cannot be had: most likely they say just that. */
-function Words({ toast, onDismiss }: CardProps) {
-  useEffect(() => {
-    const timer = setTimeout(onDismiss, 9_000);
-    return () => clearTimeout(timer);
-  }, [onDismiss]);
-  return (
-    <p className="fixed inset-x-4 bottom-24 z-50 rounded-control bg-ink p-4 text-sm text-canvas">
-      {toast.text}
-    </p>
   );
 }
 
