@@ -11,6 +11,6 @@ export interface GlobalErrorTexts {
  */
 export const LAST_RESORT: GlobalErrorTexts = {
   title: "This page could not be shown",
-  body: "We cannot reach the site right now. Check your connection and try again; nothing of yours is lost.",
+  body: "We cannot reach the site right now. Please check your connection.",
   retry: "Try again",
 };
