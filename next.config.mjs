@@ -8,16 +8,8 @@ const withNextIntl = createNextIntlPlugin({
   },
 });
 
-/**
- * For every reply that is not named below: files, redirects, refused methods, Next's own errors, data.
- * What stands here goes before what a handler says itself: Next takes of each header the first.
- */
-const fallbackHeaders = [
-  { key: "content-security-policy", value: "default-src 'none'; frame-ancestors 'none'" },
-  { key: "x-content-type-options", value: "nosniff" },
-  { key: "referrer-policy", value: "no-referrer" },
-  { key: "cross-origin-resource-policy", value: "same-origin" },
-];
+// Every reply has headers of its own from the door (`lib/cli/refusals.ts`). What stands here goes before
+// those, and before what a handler says itself.
 
 /**
  * Files that handlers give: pictures of the brand's and of others', attachments, a member's own data. One
@@ -48,7 +40,6 @@ const config = {
   // Native bindings and worker threads do not survive bundling.
   serverExternalPackages: ["@libsql/client", "libsql", "ioredis", "undici", "pino", "bwip-js"],
   headers: async () => [
-    { source: "/:path*", headers: fallbackHeaders },
     { source: "/api/:kind(brand|images)", headers: fileHeaders },
     { source: "/api/my-data/:path*", headers: fileHeaders },
     { source: "/api/messages/:id/attachments/:index", headers: fileHeaders },

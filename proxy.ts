@@ -4,10 +4,10 @@ import { routing } from "@/lib/i18n/routing";
 import { frameCookie } from "@/lib/server/frame-cookie";
 import { isFramed } from "@/lib/server/http/framing";
 import { contentSecurityPolicy, pageHeaders } from "@/lib/server/http/page-headers";
-import { VIEW_HEADER, viewOf } from "@/lib/server/view";
+import { viewOf } from "@/lib/server/view";
 import { cookieName } from "@/lib/server/session/cookie";
 import { sessionMark } from "@/lib/server/session/mark";
-import { MARK_HEADER } from "@/lib/worker/names";
+import { MARK_HEADER, VIEW_HEADER } from "@/lib/worker/names";
 
 // Links to other languages belong in the page, where they are made from APP_ORIGIN.
 const localise = createMiddleware({ ...routing, alternateLinks: false });

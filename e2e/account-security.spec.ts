@@ -73,8 +73,9 @@ test("changes the password once the current one is proven, and ends the other pl
   const after = await cookie();
   expect(after?.value).not.toBe(before?.value);
   await expect(page.getByText(t("security.places.onlyHere"))).toBeVisible();
-  const { tokens, profile } = await upstream.state();
-  expect(tokens, "the proof's token is dead, the session's lives").toHaveLength(1);
+  const tokens = async () => (await upstream.state()).tokens.length;
+  await expect.poll(tokens, "the proof's token is dead, the session's lives").toBe(1);
+  const { profile } = await upstream.state();
   expect(profile.personal_information).toMatchObject({ first_name: "Eva" });
 
   const old = await context.request.post(api.session, {
@@ -84,6 +85,38 @@ test("changes the password once the current one is proven, and ends the other pl
   expect(old.status()).toBe(401);
   await other.context.dispose();
 });
+
+test(
+  "signing out wins over the new cookie of a password change, which waits for no other place's end",
+  { tag: ["@once", "@full"] },
+  async ({ context, member, address, upstream }) => {
+    const other = await elsewhere(member, address);
+    const [old] = await context.cookies();
+    const headers = { origin: APP_ORIGIN, "x-requested-with": "loyalty-web" };
+    await upstream.fault("POST /tokens/{token_id}/actions/logout", { kind: "delay", ms: 2_000 });
+    const data = { current: member.password, next: NEXT };
+    const changing = context.request.put(api.password, { data, headers });
+    const operations = async () => (await upstream.requests()).map(({ operation }) => operation);
+    await expect.poll(operations, { intervals: [100] }).toContain(PUT_CUSTOMER);
+    const written = Date.now();
+    expect((await changing).status()).toBe(200);
+    expect(Date.now() - written).toBeLessThan(1_500);
+    expect(await other.state()).toBe("guest");
+    const state = async () => (await (await context.request.get(api.session)).json()) as unknown;
+    expect(await state(), "under the new cookie").toEqual({ data: { state: "member" } });
+
+    // As from a tab that sent it before the reply with the new cookie came.
+    const tab = await playwright.newContext({
+      baseURL: APP_ORIGIN,
+      extraHTTPHeaders: { ...headers, cookie: `${old?.name}=${old?.value}` },
+    });
+    expect((await tab.delete(api.session, { data: {} })).status()).toBe(200);
+    expect(await state(), "under the new cookie").toEqual({ data: { state: "guest" } });
+    await expect.poll(async () => (await upstream.state()).tokens).toEqual([]);
+    await tab.dispose();
+    await other.context.dispose();
+  },
+);
 
 test("changes the e-mail, and says what upstream has against it", async ({
   page,

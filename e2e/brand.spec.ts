@@ -119,7 +119,7 @@ const ESCAPES = [
 
 interface Manifest {
   name: string;
-  icons: { src: string }[];
+  icons: { src: string; sizes: string; purpose: string }[];
 }
 
 /** Every picture of the page is there, the brand's own among them. */
@@ -131,6 +131,19 @@ async function expectPictures(page: Page): Promise<void> {
   });
   expect(broken, `pictures on ${page.url()}`).toEqual([]);
   await expect(page.locator('img[src^="/api/brand?file="]').first()).toBeAttached();
+}
+
+/** Every icon that a home screen may ask for is a PNG, of the size it is said to have. */
+async function expectIcons(page: Page): Promise<void> {
+  const manifest = await page.locator('link[rel="manifest"]').getAttribute("href");
+  const { icons } = (await (await page.request.get(manifest ?? "")).json()) as Manifest;
+  expect(icons.map(({ purpose }) => purpose)).toContain("maskable");
+  const apple = await page.locator('link[rel="apple-touch-icon"]').getAttribute("href");
+  for (const { src, sizes } of [...icons, { src: apple ?? "", sizes: "180x180" }]) {
+    const bytes = await (await page.request.get(src)).body();
+    expect(bytes.toString("latin1", 1, 4)).toBe("PNG");
+    expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`).toBe(sizes);
+  }
 }
 
 const expectAccessibleEverywhere = (page: Page) =>
@@ -150,6 +163,7 @@ for (const brand of brandNames()) {
           await expectPictures(page);
           await expectAccessibleEverywhere(page);
         }
+        await expectIcons(page);
         await signIn(await createMember("demo", upstream));
         for (const route of [routes.home, routes.vouchers, routes.rewards, routes.checkout]) {
           await page.goto(path(route));

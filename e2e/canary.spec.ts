@@ -1,11 +1,16 @@
-import type { Page, Response } from "@playwright/test";
+import { randomUUID } from "node:crypto";
+import type { APIResponse, Page, Response } from "@playwright/test";
 import type { Card } from "@/lib/contracts/cards";
 import * as api from "@/lib/api";
 import { listHandlers } from "@/lib/cli/handlers";
 import { routes } from "@/lib/routes";
 import { expect, expectWhole, test } from "./fixtures";
-import { memberPages, read } from "./support/pages";
+import { OWN_HEADERS } from "./support/handler-checks";
 import { logLines } from "./support/log";
+import { NativeApp } from "./support/native-app";
+import { memberPages, read } from "./support/pages";
+import { APP_ORIGIN, SANDBOX_ORIGIN } from "./support/ports";
+import { recordsOf } from "./support/records";
 import { control } from "./support/upstream";
 
 // It opens every page, in more ways than one.
@@ -102,6 +107,47 @@ test(
       expect(secret).toBeTruthy();
       expect(log.filter((line) => line.includes(secret ?? ""))).toEqual([]);
     }
+  },
+);
+
+test(
+  "no token is in a single record, a file, or the answer to a write that goes well",
+  { tag: "@once" },
+  async ({ context, member, upstream, playwright }) => {
+    const records = await recordsOf((address) => read(context.request, address));
+    const given: string[] = [];
+    const keep = async (response: APIResponse, isFine: boolean) => {
+      const text = await response.text();
+      expect(response.ok(), `${response.status()} ${response.url()}: ${text}`).toBe(isFine);
+      given.push(JSON.stringify(response.headersArray()), text);
+    };
+    for (const address of records.addresses) {
+      const isRecord = !address.includes("/social/");
+      await keep(await context.request.get(address, { maxRedirects: 0 }), isRecord);
+    }
+    for (const { path, body } of records.writes) {
+      const headers = { ...OWN_HEADERS, "idempotency-key": randomUUID() };
+      await keep(await context.request.post(path, { headers, data: body }), true);
+    }
+    const visitor = await playwright.request.newContext({ baseURL: APP_ORIGIN });
+    const app = new NativeApp(SANDBOX_ORIGIN);
+    const code = await app.codeFor(member, "loyalty-web");
+    await keep(
+      await visitor.post("/api/session/hand-over", { headers: OWN_HEADERS, data: code }),
+      true,
+    );
+    await visitor.dispose();
+
+    const { tokens: own } = await upstream.state();
+    expect(own.length, "the site's, the native app's, and that of the hand-over").toBe(3);
+    const everything = given.join("\n");
+    expect(everything, "the net is fine enough").toContain("BEGIN:VCALENDAR");
+    const log = logLines().join("\n");
+    for (const token of await everyToken()) {
+      expect(everything.includes(token), "a token was given").toBe(false);
+      expect(log.includes(token), "a token was logged").toBe(false);
+    }
+    expect(log.includes(String(code.token)), "a code was logged").toBe(false);
   },
 );
 

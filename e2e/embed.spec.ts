@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import * as api from "@/lib/api";
 import type { Card } from "@/lib/contracts/cards";
 import { languageName } from "@/lib/i18n/language-name";
@@ -15,6 +16,14 @@ import {
 import { inApp } from "./support/harness/native-host";
 import { NativeApp } from "./support/native-app";
 import { SANDBOX_ORIGIN } from "./support/ports";
+
+/** What the app said of its looks below, on whatever page this is. */
+async function expectLooks(page: Page): Promise<void> {
+  const root = page.locator("html");
+  await expect(root).toHaveAttribute("data-view", "webview");
+  await expect(root).toHaveAttribute("data-theme", "dark");
+  await expect(root).toHaveCSS("--safe-top", "47px");
+}
 
 const webview = (path: string) => `${path}?view=webview`;
 
@@ -42,7 +51,7 @@ test("the brand's app signs its member in, leads through the site and is told wh
 
   // Its theme and its edges hold from now on, on every page from the first paint on.
   await app.send({ type: "setTheme", theme: "dark" });
-  await app.send({ type: "setSafeArea", top: 40, right: 0, bottom: 30, left: 0 });
+  await app.send({ type: "setSafeArea", top: 40, right: 0, bottom: 30, left: 9 });
   await page.reload();
   await app.hears("ready");
   const root = page.locator("html");
@@ -54,6 +63,12 @@ test("the brand's app signs its member in, leads through the site and is told wh
   await app.send({ type: "goTo", path: routes.cards });
   await app.hears("routeChanged", { path: routes.cards, locale });
   await expectWhole(page);
+  const body = page.locator("body");
+  await root.evaluate((element: HTMLElement) => void (element.dir = "rtl"));
+  await expect(body, "a side of the screen, not of the text").toHaveCSS("padding-left", "9px");
+  await expect(body).toHaveCSS("padding-right", "0px");
+  await root.evaluate((element: HTMLElement) => void (element.dir = "ltr"));
+  app.forgets();
   await page
     .getByRole("main")
     .locator(`a[href^="${path("/cards/")}"]`)
@@ -167,6 +182,10 @@ test.describe("on a repeat visit without a network", () => {
       const app = await inApp(page, "ios");
       await page.goto(webview(path(routes.home)));
       await app.hears("ready", { path: routes.home, visitor: "member" });
+      await app.hears("showCard", { shown: false });
+      await app.hears("brightness", { level: "normal" });
+      await app.send({ type: "setTheme", theme: "dark" });
+      await app.send({ type: "setSafeArea", top: 47, right: 0, bottom: 34, left: 0 });
       for (const cache of [KEPT, PAGES]) {
         const kept = () => page.evaluate(countKept, cache);
         await expect.poll(kept, { timeout: 20_000 }).toBeGreaterThan(0);
@@ -180,10 +199,24 @@ test.describe("on a repeat visit without a network", () => {
       await page.goto(path(routes.checkout));
       expect((await decode(code)).text).toBe(number);
       await app.hears("ready", { path: routes.checkout, visitor: "member" });
+      await app.hears("showCard", { shown: true });
       await app.hears("brightness", { level: "full" });
+      await expectLooks(page);
+
+      // The till goes, and with it the brightness; where it leads to is kept too, and inside the app.
+      await page.getByRole("link", { name: t("checkout.close") }).click();
+      await app.hears("showCard", { shown: false });
+      await app.hears("brightness", { level: "normal" });
+      await expect(page.getByRole("heading", { name: t("offline.title") })).toBeVisible();
+      await app.hears("ready", { path: routes.home, visitor: "member" });
+      await expectLooks(page);
       await page.goto(path(routes.points));
+      await app.hears("ready", { path: routes.points, visitor: "member" });
+      await app.send({ type: "back" });
+      await expect(page).toHaveURL(path(routes.home));
       await page.getByRole("link", { name: t("offline.toTill") }).click();
       expect((await decode(code)).text).toBe(number);
+      expect(app.heard.map(({ type }) => type)).not.toContain("signedOut");
     },
   );
 });

@@ -108,22 +108,27 @@ for (const { name, fault, status, code, retryAfter } of ROWS) {
   );
 }
 
-test(
-  "each optional field may be missing: a dash, no invented zero, nothing broken",
-  { tag: "@once" },
-  async ({ page, context, path, member, upstream }) => {
-    expect(member.customerId).toBeTruthy();
-    await upstream.fault("*", { kind: "missingFields" });
-    const reply = await context.request.get(api.points);
-    expect(await reply.json()).toMatchObject({ data: { available: null, worth: [] } });
-    for (const route of [routes.home, routes.cards, routes.vouchers, routes.profile]) {
-      const response = await page.goto(path(route));
-      expect(response?.status(), route).toBe(200);
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      await expect(page.getByText(/\b(?:NaN|undefined|null|Invalid Date)\b/)).toHaveCount(0);
-    }
-  },
-);
+for (const [left, kind] of [
+  ["missing", "missingFields"],
+  ["null", "nullFields"],
+] as const) {
+  test(
+    `each optional field may be ${left}: a dash, no invented zero, nothing broken`,
+    { tag: kind === "nullFields" ? ["@once", "@full"] : "@once" },
+    async ({ page, context, path, member, upstream }) => {
+      expect(member.customerId).toBeTruthy();
+      await upstream.fault("*", { kind });
+      const reply = await context.request.get(api.points);
+      expect(await reply.json()).toMatchObject({ data: { available: null, worth: [] } });
+      for (const route of [routes.home, routes.cards, routes.vouchers, routes.profile]) {
+        const response = await page.goto(path(route));
+        expect(response?.status(), route).toBe(200);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        await expect(page.getByText(/\b(?:NaN|undefined|null|Invalid Date)\b/)).toHaveCount(0);
+      }
+    },
+  );
+}
 
 test(
   "401 in mid-session leads to sign-in and back to the page",

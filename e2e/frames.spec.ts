@@ -126,13 +126,14 @@ test(
   { tag: "@once" },
   async ({ page, browser, path, t }) => {
     proxy.dropCookies = true;
-    await page.goto(around(PARTNER, path(routes.signIn)));
+    const asked = `${path(routes.signIn)}?returnTo=%2Fvouchers`;
+    await page.goto(around(PARTNER, asked));
     const frame = page.frameLocator("iframe");
     await expect(frame.getByText(t("embed.title"))).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).include("iframe").analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     const out = frame.getByRole("link", { name: t("embed.open") });
-    await expect(out).toHaveAttribute("href", `${CLUB}${path(routes.signIn)}`);
+    await expect(out).toHaveAttribute("href", CLUB + asked);
     proxy.dropCookies = false;
     const [opened] = await Promise.all([page.waitForEvent("popup"), out.click()]);
     const member = await createMember("demo", own.upstreamOrigin);

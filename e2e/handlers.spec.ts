@@ -94,6 +94,18 @@ for (const resource of resources) {
 }
 
 test(
+  "a customer id is refused by handlers for everybody too",
+  { tag: "@once" },
+  async ({ context, member }) => {
+    expect(member.customerId).toBeTruthy();
+    // What is the same for everybody asks for no session, so it has nobody's id to take another for.
+    const forAll = handlers.filter(({ source }) => source.includes("publicRoute("));
+    expect(forAll.length).toBeGreaterThan(10);
+    for (const handler of forAll) await expectNoCustomerId(context.request, handler);
+  },
+);
+
+test(
   "nothing answers at an address that is no handler",
   { tag: "@once" },
   async ({ context, member }) => {

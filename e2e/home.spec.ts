@@ -100,6 +100,11 @@ test("a guest's home is public and names no member", async ({ page, path, t }) =
   expect(response?.status()).toBe(200);
   await expect(page.getByRole("link", { name: t("nav.signIn") }).first()).toBeVisible();
   await expect(page.getByRole("button", { name: t("cards.showCode") })).toHaveCount(0);
+  // A heading of two lines leaves the way beside it whole.
+  await expect(page.getByRole("link", { name: t("rewards.all"), exact: true })).toHaveCSS(
+    "white-space",
+    "nowrap",
+  );
   await expectNoSideScroll(page);
   await expectAccessible(page);
 });

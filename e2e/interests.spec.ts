@@ -52,8 +52,10 @@ test("interests are chosen as chips and saved in as few writes as it takes", asy
   await expect(save).toBeDisabled();
   for (const one of [espresso, tea, breakfast]) await one!.click();
   await expect(page.getByText(t("interests.chosen", { count: 5 }))).toBeVisible();
-  await save.click();
+  await save.press("Enter");
   await expect(page.getByText(t("interests.saved"))).toBeVisible();
+  await expect(save).toBeDisabled();
+  await expect(save).toBeFocused();
   const made = await writes(upstream, INTEREST_RECORDS);
   expect(made.map(({ method }) => method).sort()).toEqual(["POST", "PUT"]);
   expect(made.every(({ status }) => status === 201 || status === 204)).toBe(true);

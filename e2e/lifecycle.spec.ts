@@ -108,6 +108,36 @@ test(
 );
 
 test(
+  "SIGTERM: a letter that is still being written is seen through",
+  { tag: ["@once", "@full"] },
+  async () => {
+    const app = await start({ DRAIN_SECONDS: "0" });
+    const { login } = sandbox.control.addMember({ template: "demo" });
+    const operation = "POST /tokens/{token_id}/actions/send-password-setup-email";
+    sandbox.control.addFault({ operation, login, fault: { kind: "delay", ms: 4_000 } });
+    const ask = async (init?: RequestInit) => {
+      const { origin } = app;
+      const headers = {
+        origin,
+        "x-requested-with": "loyalty-web",
+        "content-type": "application/json",
+      };
+      const response = await fetch(`${origin}/api/password-reset`, { headers, ...init });
+      expect(response.status).toBe(200);
+      return (await response.json()) as { data: { id: string; recipient: string }[] };
+    };
+    const { data } = await ask();
+    const channelId = data.find(({ recipient }) => recipient === "email")?.id;
+    await ask({ method: "POST", body: JSON.stringify({ channelId, recipient: login }) });
+    const letter = () => sandbox.control.requests({ operation }).at(-1);
+    expect(letter(), "answered before").toMatchObject({ status: null });
+    app.signal("SIGTERM");
+    expect(await app.exited).toBe(0);
+    expect(letter(), "written before it ended").toMatchObject({ status: 204 });
+  },
+);
+
+test(
   "far more than it can do: right answers or a quick 503 with a time, and all is well after",
   { tag: "@once" },
   async () => {

@@ -53,9 +53,13 @@ test("the inbox shows what is new, a letter is read once it is open, and the num
   await page.goto(path(routes.messages));
   await expect(unread(page, t)).toHaveCount(3);
 
-  await page.getByRole("button", { name: t("messages.markAllRead") }).click();
+  const markAll = page.getByRole("button", { name: t("messages.markAllRead") });
+  await markAll.press("Enter");
   await expect(page.getByText(t("messages.allRead"))).toBeVisible();
   await expect(unread(page, t)).toHaveCount(0);
+  // Nothing is left for it to do, and whoever pressed it is still there.
+  await expect(markAll).toBeDisabled();
+  await expect(markAll).toBeFocused();
   await page.reload();
   await expect(unread(page, t)).toHaveCount(0);
   expect(await read<UnreadCount>(page.request, api.unreadMessages, locale)).toMatchObject({

@@ -51,6 +51,8 @@ async function expectPaper(page: Page): Promise<void> {
   for (const role of ["navigation", "button"] as const) {
     for (const it of await page.getByRole(role).all()) await expect(it).toBeHidden();
   }
+  // What unfolds has no role of its own.
+  for (const it of await page.locator("summary").all()) await expect(it).toBeHidden();
   const colours = await page.evaluate(() => {
     const { backgroundColor, color } = getComputedStyle(document.documentElement);
     return { backgroundColor, color };

@@ -3,6 +3,7 @@ import type { Reward, RewardCatalogue, RewardDetail } from "@/lib/contracts/rewa
 import * as api from "@/lib/api";
 import { routes } from "@/lib/routes";
 import { decode, expect, expectAccessible, test, type Upstream } from "./fixtures";
+import { inApp } from "./support/harness/native-host";
 import type { Translate } from "./support/translate";
 
 const CREATE = "POST /rewards/{reward_id}/actions/create-voucher";
@@ -177,10 +178,12 @@ test("a refusal says why and spends nothing", async ({
       },
     },
   });
-  await page.goto(path(routes.reward(reward.id)));
+  const app = await inApp(page, "ios");
+  await page.goto(`${path(routes.reward(reward.id))}?view=webview`);
   await openSheet(page, t);
   await confirm(page, t).click();
   await expect(page.getByText(t("rewards.redeem.refused.not_enough_points"))).toBeVisible();
+  await app.hears("haptic", { style: "warning" });
 });
 
 test("what is out of reach says how much is missing", async ({

@@ -81,7 +81,7 @@ test(
   "refusals, errors and unknown addresses carry the usual headers too",
   { tag: "@once" },
   async ({ request, path }) => {
-    const cases: [address: string, status: number][] = [
+    const cases: [address: string, status: number, init?: Parameters<typeof request.fetch>[1]][] = [
       [path("/no-such-page"), 404],
       [path(routes.reward("no-such-reward")), 404],
       ["/no-such-file.txt", 404],
@@ -91,11 +91,43 @@ test(
       ["/api/images?url=https%3A%2F%2Felsewhere.example%2Fa.png", 400],
       ["/healthz", 200],
       ["/readyz", 200],
+      ["/en//vouchers", 308],
+      ["/%", 400],
+      ["/en/%", 400],
+      ["/en/%E0%A4%A", 400],
+      ["/api/%", 400],
+      ["/api/cards/%E0%A4%A", 400],
+      ["/_next/static/%", 400],
+      ["/en", 405, { method: "TRACE" }],
+      [api.cards, 405, { method: "TRACE" }],
+      ["/en", 417, { headers: { expect: "x" } }],
+      // Next fails on it: a real one.
+      ["/en", 500, { headers: { rsc: "1", "next-router-state-tree": "%" }, maxRedirects: 1 }],
     ];
-    for (const [address, status] of cases) {
-      const response = await request.get(address, { maxRedirects: 0 });
+    for (const [address, status, init] of cases) {
+      const response = await request.fetch(address, { maxRedirects: 0, ...init });
       expect(response.status(), address).toBe(status);
       expectUsualHeaders(response);
+      const policies = response.headersArray().filter(({ name }) => /^content-sec/i.test(name));
+      expect(policies, address).toHaveLength(1);
+    }
+  },
+);
+
+test(
+  "a request that would be another protocol is answered like any other",
+  { tag: "@once" },
+  async ({ request }) => {
+    for (const upgrade of ["h2c", "websocket"]) {
+      for (const [address, status] of [
+        ["/healthz", 200],
+        ["/no-such-file.txt", 404],
+      ] as const) {
+        const headers = { connection: "Upgrade", upgrade };
+        const response = await request.get(address, { headers, timeout: 5_000 });
+        expect(response.status(), `${upgrade} ${address}`).toBe(status);
+        expectUsualHeaders(response);
+      }
     }
   },
 );

@@ -1,7 +1,7 @@
 import * as api from "@/lib/api";
 import { routes } from "@/lib/routes";
 import { expect, test } from "./fixtures";
-import { enter } from "./support/sign-in";
+import { enter, signOut } from "./support/sign-in";
 import { upstreamOf } from "./support/upstream";
 
 test("signs in by e-mail and lands at home, with the card", async ({
@@ -87,6 +87,31 @@ test("too many tries have their own message, and a right password does not help 
   await expect(page.getByRole("alert").filter({ hasText: /\S/ })).toBeVisible();
   expect(await (await request.get(api.session)).json()).toEqual({ data: { state: "guest" } });
 });
+
+test(
+  "strangers who use up an account's tries do not lock the member out of their own browser",
+  { tag: ["@once", "@full"] },
+  async ({ page, path, t, member, request, baseURL }, { workerIndex }) => {
+    const headers = { origin: baseURL ?? "", "x-requested-with": "loyalty-web" };
+    const stranger = async (home: number) => {
+      const address = `2001:db8:${workerIndex}:${home}00::1`;
+      const response = await request.post(api.session, {
+        headers: { ...headers, "x-forwarded-for": address },
+        data: { login: member.login, password: home === 99 ? member.password : "wrong-password" },
+      });
+      return response.status();
+    };
+    await page.goto(path(routes.profile));
+    await signOut(page, t);
+    for (let home = 0; home < 13; home += 1) {
+      await Promise.all(Array.from({ length: 8 }, () => stranger(home)));
+    }
+    expect(await stranger(99), "who was never here waits").toBe(429);
+    await page.goto(path(routes.signIn));
+    expect((await enter(page, t, member)).status()).toBe(200);
+    await expect(page).toHaveURL(path(routes.home));
+  },
+);
 
 test("an ended session asks to sign in and comes back to the page", async ({
   page,

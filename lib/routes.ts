@@ -91,7 +91,8 @@ function firstSegment(path: string): string {
   return path.split("/", 2)[1] ?? "";
 }
 
-function withoutLocale(path: string): string {
+/** A path of one of our pages, with or without a locale, without it. */
+export function withoutLocale(path: string): string {
   const first = firstSegment(path);
   return isLocale(first) ? path.slice(first.length + 1) || "/" : path;
 }

@@ -15,7 +15,8 @@ export function HostBridge() {
   useEffect(() => {
     let gone = false;
     const begin = async () => {
-      const { connect } = await import("@/lib/bridge/start");
+      const { connect, knowVisitor } = await import("@/lib/bridge/start");
+      await knowVisitor();
       if (gone) return;
       connect({
         client,

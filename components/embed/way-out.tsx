@@ -1,5 +1,6 @@
 "use client";
 
+import { useSearchParams } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { look } from "@/components/ui/button-look";
 import { Note } from "@/components/ui/note";
@@ -15,6 +16,8 @@ export function WayOut({ brand, origin }: { brand: string; origin: string }) {
   const t = useTranslations("embed");
   const locale = useLocale();
   const path = usePathname();
+  // Who invited a guest, and where they were going to, is in the address.
+  const search = useSearchParams().toString();
   if (useFrame().data?.cookies !== false) return null;
   return (
     <aside
@@ -25,7 +28,7 @@ export function WayOut({ brand, origin }: { brand: string; origin: string }) {
       <Note tone="soon" title={t("title")}>
         <p>{t("body", { brand })}</p>
         <a
-          href={origin + localePath(locale, path)}
+          href={origin + localePath(locale, search ? `${path}?${search}` : path)}
           target="_blank"
           rel="noopener"
           data-outside

@@ -27,6 +27,8 @@ export function useAnswers(
 
   const save = (found: FieldErrors) => {
     if (Object.keys(found).length > 0) return refuse(found);
+    // A form of one field is sent by Enter whatever its button says.
+    if (Object.keys(edits).length === 0) return;
     setErrors({});
     update.mutate(toUpdate(properties, edits), {
       onSuccess: () => {

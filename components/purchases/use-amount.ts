@@ -1,5 +1,6 @@
 import { useFormatter } from "next-intl";
 import type { Amount } from "@/lib/contracts/purchases";
+import { withItsSign } from "@/lib/i18n/signed-amount";
 
 /** What stands where upstream did not say how much. */
 export const UNKNOWN = "–";
@@ -18,6 +19,8 @@ export function useAmount(): (amount: Amount | null, options?: { short?: boolean
         trailingZeroDisplay: zeros,
       });
     }
-    return format.number(value, { style: "currency", currency, trailingZeroDisplay: zeros });
+    return withItsSign(
+      format.number(value, { style: "currency", currency, trailingZeroDisplay: zeros }),
+    );
   };
 }

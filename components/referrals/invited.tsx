@@ -10,8 +10,14 @@ import { Initial, PersonName } from "./person";
 
 const FIRST = 5;
 
+interface Props {
+  people: readonly Relation[];
+  /** Whether there is a code above to be shared. */
+  hasCode: boolean;
+}
+
 /** How many registered with the member's code, and who they are. */
-export function Invited({ people }: { people: readonly Relation[] }) {
+export function Invited({ people, hasCode }: Props) {
   const t = useTranslations("referrals");
   const format = useFormatter();
   const [all, setAll] = useState(false);
@@ -21,7 +27,11 @@ export function Invited({ people }: { people: readonly Relation[] }) {
       <Surface className="divide-y divide-line">
         <p className="flex items-baseline gap-3 p-5">
           <span className="text-2xl font-bold tabular-nums">{format.number(people.length)}</span>
-          <span className="text-muted">{t("invitedCount", { count: people.length })}</span>
+          <span className="text-muted">
+            {people.length > 0 || hasCode
+              ? t("invitedCount", { count: people.length })
+              : t("invitedNone")}
+          </span>
         </p>
         {people.length > 0 && (
           <ul className="divide-y divide-line">

@@ -2,7 +2,7 @@
 
 import { ErrorState } from "@/components/ui/error-state";
 import type { Relations } from "@/lib/contracts/referrals";
-import { useRelations } from "@/lib/queries/referrals";
+import { useKnownReferral, useRelations } from "@/lib/queries/referrals";
 import { Invited } from "./invited";
 import { PeopleSkeleton } from "./people-skeleton";
 import { RelationList } from "./relation-list";
@@ -16,10 +16,11 @@ export function People() {
 }
 
 function Both({ relations }: { relations: Relations }) {
+  const hasCode = Boolean(useKnownReferral());
   return (
     <div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-2 lg:gap-10">
       <RelationList relations={relations} />
-      {relations.invited && <Invited people={relations.invited} />}
+      {relations.invited && <Invited people={relations.invited} hasCode={hasCode} />}
     </div>
   );
 }

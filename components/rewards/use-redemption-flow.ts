@@ -26,15 +26,16 @@ export function useRedemptionFlow(rewardId: string) {
   const order = useRedeem(rewardId);
   const callbacks: Callbacks<Redeemed> = {
     onSuccess: (end) => {
-      if (end.state === "none") return setPhase({ name: "none" });
-      setPhase({ name: "settled", redeemed: end });
-      askHost({ type: "haptic", style: "success" });
+      const done = end.state !== "none";
+      setPhase(done ? { name: "settled", redeemed: end } : { name: "none" });
+      askHost({ type: "haptic", style: done ? "success" : "warning" });
     },
     onError: ({ code }) => {
       // Sign-in comes by itself, and with it this page again.
       if (code === "session_ended") return setPhase({ name: "closed" });
       if (order.isBegun()) return ask();
       setPhase({ name: "refused", code });
+      askHost({ type: "haptic", style: "warning" });
     },
   };
   const ask = () => {

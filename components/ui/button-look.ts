@@ -21,7 +21,7 @@ const SIZES = { md: "min-h-11 px-4 text-sm", lg: "min-h-13 px-6 text-base" };
 export const look = ({ variant = "primary", size = "md" }: Look, className?: string) =>
   classNames(
     "inline-flex items-center justify-center gap-2 rounded-control border font-semibold whitespace-nowrap",
-    "transition-[background-color,border-color,color,scale] duration-150 active:scale-[0.98] disabled:pointer-events-none disabled:opacity-60",
+    "transition-[background-color,border-color,color,scale] duration-150 active:scale-[0.98]",
     "aria-disabled:pointer-events-none aria-disabled:opacity-60",
     VARIANTS[variant],
     SIZES[size],

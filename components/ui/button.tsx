@@ -3,25 +3,30 @@ import { look, type Look } from "./button-look";
 
 type ButtonProps = Look & ComponentProps<"button"> & { pending?: boolean | undefined };
 
-/** A button that says what happens. While `pending` it stays focusable but does nothing twice. */
+/**
+ * A button that says what happens. While `pending` it does nothing twice. `disabled` it does nothing
+ * either, and stays focusable: a browser drops the focus of a button that is switched off.
+ */
 export function Button({
   variant,
   size,
   icon,
   pending = false,
+  disabled,
   className,
   children,
   onClick,
   type = "button",
   ...props
 }: ButtonProps) {
+  const off = pending || disabled;
   return (
     <button
       {...props}
-      type={pending ? "button" : type}
-      aria-disabled={pending || undefined}
+      type={off ? "button" : type}
+      aria-disabled={off || undefined}
       aria-busy={pending || undefined}
-      onClick={pending ? undefined : onClick}
+      onClick={off ? undefined : onClick}
       className={look({ variant, size }, className)}
     >
       {pending ? <Spinner /> : icon}

@@ -27,8 +27,8 @@ export function FoldedList<Item extends { id: string }>({ items, more, children 
     <>
       {list(items.slice(0, shown))}
       {rest.length > 0 && (
-        <details className="group mt-1">
-          <summary className="-mx-2 inline-flex min-h-11 list-none items-center gap-1 rounded-control px-2 text-sm font-semibold text-brand-ink hover:bg-brand-soft">
+        <details className="group peer mt-1">
+          <summary className="-mx-2 inline-flex min-h-11 list-none items-center gap-1 rounded-control px-2 text-sm font-semibold text-brand-ink hover:bg-brand-soft print:hidden">
             {more(rest.length)}
             <ChevronDown
               className="size-4 transition-transform group-open:rotate-180"
@@ -38,6 +38,10 @@ export function FoldedList<Item extends { id: string }>({ items, more, children 
           </summary>
           <div className="mt-2">{list(rest)}</div>
         </details>
+      )}
+      {/* On paper nothing unfolds; that there is more still matters. */}
+      {rest.length > 0 && (
+        <p className="mt-2 hidden print:not-peer-open:block">{more(rest.length)}</p>
       )}
     </>
   );

@@ -13,7 +13,7 @@ export function Section({ title, action, className, children }: Props) {
   const id = useId();
   return (
     <section aria-labelledby={id} className={classNames("space-y-3", className)}>
-      <div className="flex min-h-8 items-center justify-between gap-x-3 max-[22em]:flex-wrap">
+      <div className="heading-row min-h-8 items-center justify-between gap-x-3">
         <h2 id={id} className="text-lg font-semibold wrap-break-word">
           {title}
         </h2>

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { withItsSign } from "@/lib/i18n/signed-amount";
 
 /** A currency's code, null for credits that name none, undefined for points. */
 export type Unit = string | null | undefined;
@@ -17,6 +18,6 @@ export function useAmounts() {
       unit === undefined ? t("points", { count: amount }) : format.number(amount, options(unit)),
     /** "+45", "−CZK 120". */
     signed: (amount: number, unit: Unit): string =>
-      format.number(amount, { ...options(unit), signDisplay: "exceptZero" }),
+      withItsSign(format.number(amount, { ...options(unit), signDisplay: "exceptZero" })),
   };
 }

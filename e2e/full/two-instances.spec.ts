@@ -1,8 +1,12 @@
 import * as api from "@/lib/api";
+import type { Profile } from "@/lib/contracts/profile";
 import { routes } from "@/lib/routes";
 import { expect, test } from "../fixtures";
+import { enterAs } from "../support/client";
 import { memberPages } from "../support/pages";
-import { SERVED_PORT } from "./ports";
+import { SANDBOX_ORIGIN } from "../support/ports";
+import { upstreamOf } from "../support/upstream";
+import { INSTANCE_PORTS, SERVED_PORT } from "./ports";
 
 const served = async () =>
   (await (await fetch(`http://127.0.0.1:${SERVED_PORT}`)).json()) as number[];
@@ -63,4 +67,38 @@ test("tries are counted together", async ({ request, freshMember, baseURL }) => 
     });
     expect(response.status()).toBe(429);
   }
+});
+
+test("of two edits of one profile, at both instances at once, one is saved and one told of it", async ({
+  freshMember,
+  baseURL,
+}) => {
+  const member = await freshMember();
+  const upstream = upstreamOf(member);
+  const place = { origin: baseURL ?? "", upstreamOrigin: SANDBOX_ORIGIN };
+  const client = await enterAs(place, member);
+  const profile = await client.read<Profile>(api.profile);
+  const typed = { firstName: "Eva", lastName: "Malá", salutation: "", storeId: "" };
+  const blank = { preNominals: "", postNominals: "", gender: "", birthdate: "", phone: "" };
+  const streets = INSTANCE_PORTS.map((port) => `Street ${port}`);
+  const edit = (street: string) => {
+    const lines = { street, streetNumber: "", houseNumber: "", zip: "", city: "", countryCode: "" };
+    return { version: profile.version, ...blank, ...typed, address: lines };
+  };
+  const operation = "PUT /customers/{customer_id}";
+  await upstream.fault(operation, { kind: "delay", ms: 300 });
+  const replies = await Promise.all(
+    INSTANCE_PORTS.map((port, index) =>
+      client.send("PUT", api.profile, {
+        body: edit(streets[index] ?? ""),
+        address: `http://127.0.0.1:${port}`,
+      }),
+    ),
+  );
+  expect(replies.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+  const saved = streets[replies.findIndex(({ status }) => status === 200)];
+  expect((await client.read<Profile>(api.profile)).address.street).toBe(saved);
+  const sent = (await upstream.requests()).filter((request) => request.operation === operation);
+  expect(sent).toHaveLength(1);
+  await upstream.clear();
 });

@@ -132,12 +132,40 @@ export const CONTENT: readonly PromiseMade[] = [
       {
         id: "headers-of-the-rest",
         without: "the headers of files, redirects and what is not there",
-        file: "next.config.mjs",
-        find: '{ source: "/:path*", headers: fallbackHeaders },',
+        file: "lib/cli/door.ts",
+        find: "response.setHeaders(usual);",
         replace: "",
+        as: "statements",
         test: {
           spec: "security.spec.ts",
           name: "refusals, errors and unknown addresses carry the usual headers too",
+        },
+      },
+      {
+        id: "senseless-let-in",
+        without: "the refusal of what no page can make sense of",
+        file: "lib/cli/door.ts",
+        find: "refusalOf(request)",
+        replace: "null",
+        test: { unit: "lib/cli/door.test.ts" },
+      },
+      {
+        id: "unreadable-unanswered",
+        without: "a reply of ours to what is no request",
+        file: "lib/cli/door.ts",
+        find: '"clientError"',
+        replace: '"nothing"',
+        test: { unit: "lib/cli/door.test.ts" },
+      },
+      {
+        id: "upgrades-past-the-door",
+        without: "upgrades kept from Next",
+        file: "lib/cli/server.ts",
+        find: "options.dev ? door.server : createServer()",
+        replace: "door.server",
+        test: {
+          spec: "security.spec.ts",
+          name: "a request that would be another protocol is answered like any other",
         },
       },
       {

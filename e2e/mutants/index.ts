@@ -6,12 +6,16 @@ import { INSTANCES } from "./instances";
 import { ONCE } from "./once";
 import { REQUESTS } from "./requests";
 import { SESSIONS } from "./sessions";
+import { SIGNING_OUT } from "./signing-out";
 import type { Mutant, Section } from "./types";
 import { VISITORS } from "./visitors";
 
 /** Every promise, in the order of `e2e/PROMISES.md`. */
 export const SECTIONS: readonly Section[] = [
-  { title: "Nobody gets in", promises: [...SESSIONS, ...REQUESTS, ...VISITORS, ...CONTENT] },
+  {
+    title: "Nobody gets in",
+    promises: [...SESSIONS, ...SIGNING_OUT, ...REQUESTS, ...VISITORS, ...CONTENT],
+  },
   { title: "Nothing is lost", promises: [...FAULTS, ...ONCE, ...ENDINGS] },
   { title: "Many instances", promises: INSTANCES },
   { title: "Any brand", promises: BRAND },

@@ -1,6 +1,10 @@
 import type { PromiseMade } from "./types";
 
 const TWO = "full/two-instances.spec.ts";
+const IN_TURN = "lib/server/carecloud/in-turn.ts";
+const IN_TURN_TEST = "lib/server/carecloud/in-turn.test.ts";
+const DEAD =
+  "goes on a minute after an instance died at it, whose late end frees nobody else's place";
 const ONE_SESSION = {
   full: TWO,
   name: "one session is good at both instances, and gone from both",
@@ -37,6 +41,51 @@ export const INSTANCES: readonly PromiseMade[] = [
         replace:
           "openLedger(store(), { ...write.subject, about: `${write.subject.about} ${process.pid}` })",
         test: { full: "once.spec.ts", name: "any write that happens once:" },
+      },
+    ],
+  },
+  {
+    promise: "Edits of one record come one after another over many instances: none undoes another",
+    also: ["lib/server/carecloud/operations.test.ts"],
+    mutants: [
+      {
+        id: "turns-of-one-process",
+        without: "the turn that all instances share",
+        file: IN_TURN,
+        find: "await takePlace(store(), place, holder, LEASE_SECONDS)",
+        replace: "true",
+        test: {
+          full: TWO,
+          name: "of two edits of one profile, at both instances at once, one is saved and one told of it",
+        },
+      },
+      {
+        id: "turn-of-the-dead",
+        without: "the end of a turn whose instance died",
+        file: IN_TURN,
+        find: "await takePlace(store(), place, holder, LEASE_SECONDS)",
+        replace: "await takePlace(store(), place, holder, 100 * LEASE_SECONDS)",
+        test: { unit: IN_TURN_TEST, name: DEAD },
+      },
+      {
+        id: "turn-ended-by-another",
+        without: "only its holder ending a turn",
+        file: "lib/server/store/hold.ts",
+        find: "store.compareAndSet(key, holder, FREE, FREE_SECONDS)",
+        replace: "store.set(key, FREE, FREE_SECONDS).then(() => true)",
+        test: { unit: IN_TURN_TEST, name: DEAD },
+      },
+      {
+        id: "turn-not-come",
+        without: "the end of waiting for a turn",
+        file: IN_TURN,
+        find: "if (await gotPlace(place, holder, until)) return await work();",
+        replace: "await gotPlace(place, holder, until);\nreturn await work();",
+        as: "statements",
+        test: {
+          unit: IN_TURN_TEST,
+          name: "is to be tried again where its turn does not come, and has not begun",
+        },
       },
     ],
   },

@@ -2,6 +2,7 @@ import type { PromiseMade } from "./types";
 
 const INTENTS = "lib/server/intents/intents.ts";
 const REDEMPTIONS = "lib/server/redemption/redemptions.test.ts";
+const BOOK = "lib/server/booking/book.test.ts";
 const KEPT_INTENT = "lib/queries/kept-intent.ts";
 
 /** The writes that happen once: redeem, return, add and block a card, register, book. */
@@ -14,9 +15,9 @@ export const ONCE: readonly PromiseMade[] = [
       {
         id: "no-claim",
         without: "the claim",
-        file: "lib/server/intents/ledger.ts",
-        find: "(await store.setIfAbsent(key, raw, DAY))",
-        replace: "(await store.set(key, raw, DAY).then(() => true))",
+        file: "lib/server/store/hold.ts",
+        find: "(await store.setIfAbsent(key, holder, seconds))",
+        replace: "(await store.set(key, holder, seconds).then(() => true))",
         test: { unit: REDEMPTIONS },
       },
     ],
@@ -87,11 +88,22 @@ export const ONCE: readonly PromiseMade[] = [
           name: "stays pending while upstream may still be working, then spends nothing and stays closed",
         },
       },
+      {
+        id: "grace-from-the-reads",
+        without: "that time being counted from when the write goes out",
+        file: INTENTS,
+        find: "{ since: now() }",
+        replace: "{}",
+        test: {
+          unit: BOOK,
+          name: "whose times were long in coming stays open as long, counted from the write",
+        },
+      },
     ],
   },
   {
     promise: "An intent that was told to be none never writes afterwards",
-    also: ["lib/server/booking/book.test.ts"],
+    also: [BOOK],
     mutants: [
       {
         id: "asked-and-left-open",
@@ -101,6 +113,28 @@ export const ONCE: readonly PromiseMade[] = [
         replace: "",
         as: "statements",
         test: { unit: REDEMPTIONS },
+      },
+      {
+        id: "none-without-its-claim",
+        without: "closing the claim that was looked at, and no newer one",
+        file: INTENTS,
+        find: 'await ledger.advance(held, { phase: "unknown" })',
+        replace: "held",
+        test: {
+          unit: BOOK,
+          name: "that goes out while somebody looks for it is not told to be none",
+        },
+      },
+      {
+        id: "sent-without-asking",
+        without: "asking for the claim right before the write",
+        file: "lib/server/carecloud/transport/transport.ts",
+        find: "ctx.sending && !(await ctx.sending())",
+        replace: "false",
+        test: {
+          unit: "lib/server/carecloud/transport/transport.test.ts",
+          name: "asks before it goes out, where it is to ask, and stays where the answer is no",
+        },
       },
     ],
   },

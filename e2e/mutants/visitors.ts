@@ -41,7 +41,8 @@ export const VISITORS: readonly PromiseMade[] = [
     ],
   },
   {
-    promise: "Tries are limited per address and account, without locking a member out",
+    promise:
+      "Tries are limited per address and account; strangers lock nobody out of a known browser",
     mutants: [
       {
         id: "never-refused",
@@ -69,8 +70,8 @@ export const VISITORS: readonly PromiseMade[] = [
         id: "many-accounts",
         without: "the limit of one address",
         file: "lib/server/limits.ts",
-        find: "[PER_ADDRESS, attempt.address]",
-        replace: "[{ ...PER_ADDRESS, max: Infinity }, attempt.address]",
+        find: "[PER_ADDRESS, address]",
+        replace: "[{ ...PER_ADDRESS, max: Infinity }, address]",
         test: {
           unit: "lib/server/session/lifecycle.test.ts",
           name: "stop one address that tries many accounts",
@@ -80,27 +81,91 @@ export const VISITORS: readonly PromiseMade[] = [
         id: "many-addresses",
         without: "the limit of one account",
         file: "lib/server/limits.ts",
-        find: "[PER_ACCOUNT, attempt.account]",
-        replace: "[{ ...PER_ACCOUNT, max: Infinity }, attempt.account]",
+        find: "[PER_ACCOUNT, account]",
+        replace: "[{ ...PER_ACCOUNT, max: Infinity }, account]",
         test: {
           unit: "lib/server/session/lifecycle.test.ts",
           name: "stop many addresses that try one account",
         },
       },
+      {
+        id: "known-device",
+        without: "the way in for a browser that was signed in before",
+        file: "app/api/session/route.ts",
+        find: "knownDevice(request, account)",
+        replace: "null",
+        test: {
+          unit: "app/api/session/route.test.ts",
+          name: "is open to a browser that signed in before, and to no other",
+        },
+      },
+      {
+        id: "others-device",
+        without: "the look whose device's cookie it is",
+        file: "lib/server/session/known-device.ts",
+        find: "entry.account === hashId(account)",
+        replace: "true",
+        test: {
+          unit: "app/api/session/route.test.ts",
+          name: "is open to a browser that signed in before, and to no other",
+        },
+      },
+      {
+        id: "stolen-device",
+        without: "the limit of one known browser",
+        file: "lib/server/limits.ts",
+        find: "[PER_DEVICE, device]",
+        replace: "[{ ...PER_DEVICE, max: Infinity }, device]",
+        test: {
+          unit: "app/api/session/route.test.ts",
+          name: "is closed to a stolen cookie once it was tried ten times, wherever from",
+        },
+      },
+      {
+        id: "one-home",
+        without: "a home's addresses being one visitor",
+        file: "lib/server/client-address.ts",
+        find: "d & 0xff00",
+        replace: "d",
+        test: { unit: "lib/server/client-address.test.ts" },
+      },
     ],
   },
   {
-    promise: "Sign-in and password mail do not tell whether an account exists",
+    promise:
+      "Sign-in (but for CareCloud's own time) and password mail do not tell who has an account",
     mutants: [
       {
         id: "mail-tells-by-time",
-        without: "the least time of an answer",
+        without: "the time at which everybody is answered",
         file: "lib/server/password-reset.ts",
-        find: "wait(LEAST_MS)",
+        find: "wait(ANSWER_MS)",
         replace: "wait(0)",
         test: {
           spec: "guest-requests.spec.ts",
           name: "whether an account exists is told by no status, no body and no time",
+        },
+      },
+      {
+        id: "letter-waited-for",
+        without: "the letter being written behind the answer",
+        file: "lib/server/password-reset.ts",
+        find: "after(send(unhurried(ctx), token.data, { channelId, recipient }))",
+        replace: "await send(unhurried(ctx), token.data, { channelId, recipient })",
+        test: {
+          unit: "lib/server/password-reset.test.ts",
+          name: "a letter that takes its time keeps nobody waiting, and is seen through",
+        },
+      },
+      {
+        id: "letter-cut",
+        without: "the wait for letters before the server stops",
+        file: "lib/server/password-reset.ts",
+        find: "after(send(unhurried(ctx), token.data, { channelId, recipient }))",
+        replace: "void send(unhurried(ctx), token.data, { channelId, recipient })",
+        test: {
+          unit: "lib/server/password-reset.test.ts",
+          name: "a letter that takes its time keeps nobody waiting, and is seen through",
         },
       },
       {

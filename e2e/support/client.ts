@@ -20,7 +20,7 @@ interface Request {
 /** A browser's requests without a browser: for what is not about pages, and outlives a dead app. */
 export interface Client {
   send(
-    method: "GET" | "POST" | "DELETE",
+    method: "GET" | "POST" | "PUT" | "DELETE",
     path: string,
     request?: Request,
   ): Promise<{ status: number; body: unknown }>;

@@ -4,7 +4,7 @@ import * as api from "@/lib/api/frame";
 import { session } from "@/lib/api/session";
 import { ApiError, sendJson } from "@/lib/queries/http";
 import { leaveSignedOut } from "@/lib/queries/session";
-import { routes, safeReturnTo } from "@/lib/routes";
+import { routes, safeReturnTo, withoutLocale } from "@/lib/routes";
 import type { Send } from "./hosts";
 import { setEdges, setTheme } from "./looks";
 import type { Refusal, ToPage } from "./messages";
@@ -23,8 +23,13 @@ export interface PageControls {
 const WAYS_IN: readonly string[] = [routes.signIn, routes.register, routes.forgotPassword];
 
 /** One of our own pages, or null: other origins, schemes, handlers and what could be read two ways. */
-export const ownPath = (path: string): string | null =>
-  WAYS_IN.includes(path) ? path : safeReturnTo(path, "") || null;
+export function ownPath(path: string): string | null {
+  const own = withoutLocale(path);
+  const [page = ""] = own.split("?", 1);
+  if (!WAYS_IN.includes(page)) return safeReturnTo(path, "") || null;
+  // An invitation is a way in with a query, which is checked as that of any other page.
+  return page + safeReturnTo(routes.home + own.slice(page.length)).slice(routes.home.length);
+}
 
 /** Does what a message says. @returns why it cannot be done, or null */
 export async function act(

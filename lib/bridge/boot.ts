@@ -1,11 +1,11 @@
-/** Where the bridge keeps what the app said of the screen's edges, for the next page. */
-export const EDGES_KEY = "bridge.edges";
+/** Where the bridge keeps what the app said of its looks, for the next page. */
+export const LOOKS_KEY = "bridge.looks";
 
 /**
  * Runs before anything else in a page that has a host, as the page's one inline script. Inside a frame
  * every request says so, for the server cannot see it, and a download is followed as a link is, for that
  * the browser does say. In an app no link opens a window, which an app has not got.
- * What the app said of the screen's edges holds from the first paint on.
+ * What the host said of its looks holds from the first paint on, also in a page that was kept.
  */
 export const BOOT = `(()=>{
 const root=document.documentElement,data=root.dataset;
@@ -15,6 +15,8 @@ if(data.framedBy!==undefined){const own=fetch;window.fetch=(what,init)=>{
 const request=new Request(what,init);
 if(new URL(request.url).origin!==location.origin)return own(request);
 request.headers.set("x-app-frame","1");return own(request)};unmark("download")}
-if(data.view==="webview"){unmark("target");
-try{for(const[name,value]of JSON.parse(sessionStorage.getItem("${EDGES_KEY}")||"[]"))root.style.setProperty(name,value)}catch{}}
+if(data.view==="webview")unmark("target");
+try{const{theme,edges}=JSON.parse(sessionStorage.getItem("${LOOKS_KEY}"));
+if(theme==="system")delete data.theme;else if(theme)data.theme=theme;
+for(const[name,value]of edges)root.style.setProperty(name,value)}catch{}
 })()`;

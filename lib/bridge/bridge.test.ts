@@ -74,6 +74,20 @@ describe("where an app may lead", () => {
   });
 
   it.each([
+    ["/register?referral=KAVA-1234", "/register?referral=KAVA-1234"],
+    ["/cs/register?referral=KAVA-1234", "/register?referral=KAVA-1234"],
+    ["/sign-in?returnTo=%2Fvouchers", "/sign-in?returnTo=%2Fvouchers"],
+    ["/register?referral=a b#top", "/register?referral=a%20b"],
+    ["/register?", "/register"],
+  ])("a way in keeps its query: %s", (path, own) => {
+    expect(ownPath(path)).toBe(own);
+  });
+
+  it.each([
+    "/register/more?referral=KAVA-1234",
+    "/register\\evil.example?referral=KAVA-1234",
+    "//evil.example/register?referral=KAVA-1234",
+    "/xx/register?referral=KAVA-1234",
     "javascript:alert(1)",
     "//evil.example",
     "/\\evil.example",

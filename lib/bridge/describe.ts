@@ -17,10 +17,10 @@ export const TO_HOST_MEANING: Record<keyof typeof TO_HOST, string> = {
   signedIn: "somebody has signed in, by whatever way",
   signedOut: "the session is over, by whatever way",
   signInFailed: "the code was refused: `code` as in the handlers' errors",
-  showCard: "a code for the till is on the screen, or no more",
+  showCard: "whether a code for the till is on the screen: after `ready`, and when it changes",
   openOutside: "a link leads out of the site: the app opens it",
-  brightness: "as bright as can be while a code is shown, then as it was",
-  haptic: "something has been done, and may be felt",
+  brightness: "as bright as can be while a code is shown, else as it was: told with `showCard`",
+  haptic: "a reward has been redeemed (`success`) or not (`warning`), and that may be felt",
   atStart: "there is nothing to go back to: the app may leave",
   error: "a message was refused, and why; nothing of it was done",
 };

@@ -1,21 +1,27 @@
-import { EDGES_KEY } from "./boot";
+import { LOOKS_KEY } from "./boot";
 import { keep, recall } from "./keep";
 import type { ToPage } from "./messages";
 import { THEME_COOKIE } from "./theme";
 
-/** What the app said of its looks, for a page that is built anew without being loaded. */
-const looks: { theme: Theme | null; edges: Edge[] } = { theme: null, edges: [] };
-
 type Theme = Extract<ToPage, { type: "setTheme" }>["theme"];
 type Edge = [name: string, value: string];
 
+interface KeptLooks {
+  theme: Theme | null;
+  edges: Edge[];
+}
+
+/** What the app said of its looks, for a page that is built anew without being loaded. */
+let looks: KeptLooks = { theme: null, edges: [] };
+
 /** What was said on the page before holds on this one. */
 export function recallLooks(): void {
-  looks.edges = JSON.parse(recall(EDGES_KEY) ?? "[]") as Edge[];
+  const kept = recall(LOOKS_KEY);
+  if (kept !== null) looks = JSON.parse(kept) as KeptLooks;
 }
 
 /** For the page that follows; signing out forgets what was kept before. */
-export const keepLooks = (): void => keep(EDGES_KEY, JSON.stringify(looks.edges));
+export const keepLooks = (): void => keep(LOOKS_KEY, JSON.stringify(looks));
 
 /** Makes the page as the app last said, and as an app wants it anyway. */
 export function applyLooks(): void {

@@ -1,3 +1,4 @@
+import { hasKeptTill } from "@/lib/worker/page";
 import { act, closeWhatIsOpen, type PageControls } from "./actions";
 import { hearRequests } from "./ask";
 import { watchCodes } from "./codes";
@@ -38,6 +39,17 @@ export function connect(controls: PageControls): void {
     send?.({ type: "showCard", shown });
     send?.({ type: "brightness", level: shown ? "full" : "normal" });
   });
+}
+
+/**
+ * Finds out whose page this is where it is everybody's: the page before knows, or else a till screen that
+ * is kept here is a member's. To be called before `connect`.
+ */
+export async function knowVisitor(): Promise<void> {
+  if (document.querySelector("[data-anybody]") === null) return;
+  const before = recall(VISITOR_KEY);
+  const kept = before === null && (await hasKeptTill().catch(() => false));
+  document.documentElement.dataset.visitor = before ?? (kept ? "member" : "guest");
 }
 
 const visitor = (): "guest" | "member" =>

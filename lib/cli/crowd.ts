@@ -59,9 +59,6 @@ export function turnAwayBusy(url: string, requestId: string, response: ServerRes
     "content-type": isHandler ? "application/json" : "text/html; charset=utf-8",
     "content-length": String(Buffer.byteLength(body)),
     "retry-after": String(RETRY_SECONDS),
-    "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
-    "x-content-type-options": "nosniff",
-    "referrer-policy": "no-referrer",
     "cache-control": "no-store",
   });
   response.end(body);

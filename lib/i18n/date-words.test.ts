@@ -5,7 +5,7 @@ import en from "@/messages/en.json";
 import { sayFrom, sayUntil, type Speaker } from "./date-words";
 import { daysBetween } from "./day-distance";
 import { formats } from "./formats";
-import type { Locale } from "./locales";
+import { LOCALES, type Locale } from "./locales";
 
 // Monday, 23 November 2026, 20:30 in Prague.
 const NOW = new Date("2026-11-23T19:30:00Z");
@@ -47,13 +47,20 @@ describe("until", () => {
 
   it("takes midnight for the end of the day before", () => {
     const words = sayUntil(speaker("en"), "2026-11-27T23:00:00Z");
-    expect(words).toMatchObject({ text: "until Friday", full: "Friday, November 27, 2026" });
+    expect(words).toMatchObject({ text: "until Friday", full: "November 27, 2026" });
   });
 
   it("gives the hour beside the full date where the end is inside a day", () => {
-    expect(sayUntil(speaker("en"), "2026-11-27T17:00:00Z").full).toBe(
-      "Friday, November 27, 2026, 18:00",
+    expect(sayUntil(speaker("en"), "2026-11-27T17:00:00Z").full).toBe("November 27, 2026, 18:00");
+  });
+
+  it.each(LOCALES)("gives the full date in %s as it may stand behind a preposition", (locale) => {
+    const { full } = sayUntil(speaker(locale), "2026-12-04T22:59:59Z");
+    const weekday = new Intl.DateTimeFormat(locale, { weekday: "long" }).format(
+      new Date("2026-12-04T12:00:00Z"),
     );
+    expect(full).toContain("2026");
+    expect(full.toLowerCase()).not.toContain(weekday.toLowerCase());
   });
 
   it("counts days in the project's zone, not in that of the machine", () => {
@@ -67,9 +74,7 @@ describe("until", () => {
       const noon = new Date("2026-11-23T20:00:00Z");
       const today = noon.toLocaleDateString("en-CA", { timeZone: zone });
       expect(sayUntil(speaker("en", zone, noon), today).text).toBe("ends today");
-      expect(sayUntil(speaker("en", zone, noon), "2026-12-31").full).toBe(
-        "Thursday, December 31, 2026",
-      );
+      expect(sayUntil(speaker("en", zone, noon), "2026-12-31").full).toBe("December 31, 2026");
     }
   });
 });

@@ -8,7 +8,10 @@ export interface DateWords {
   text: string;
   /** "4 days left" (for a start "in 4 days"); the same as `text` where that says it already. */
   left: string;
-  /** "Friday, 27 November 2026", with the hour where it does not fall on the edge of a day. */
+  /**
+   * "27 November 2026", with the hour where it does not fall on the edge of a day. Without its weekday:
+   * it stands behind "until" as well, where a Slavonic language says "pátku" and a format "pátek".
+   */
   full: string;
   /** Calendar days from today in the project's zone; negative when past. */
   days: number;
@@ -69,7 +72,7 @@ function read({ t, format, ...here }: Speaker, value: string, edge: "start" | "e
   const day = dayNumber(shown, timeZone);
   const today = dayNumber(here.now, here.timeZone);
   const time = wholeDay ? null : format.dateTime(shown, "time", { timeZone });
-  const date = format.dateTime(shown, "fullDate", { timeZone });
+  const date = format.dateTime(shown, "date", { timeZone });
   return {
     days: day - today,
     past: plain
@@ -78,7 +81,7 @@ function read({ t, format, ...here }: Speaker, value: string, edge: "start" | "e
         : day <= today
       : moment.getTime() <= here.now.getTime(),
     weekday: WEEKDAYS[new Date(day * DAY).getUTCDay()] ?? "sun",
-    date: format.dateTime(shown, yearOf(day) === yearOf(today) ? "day" : "date", { timeZone }),
+    date: yearOf(day) === yearOf(today) ? format.dateTime(shown, "day", { timeZone }) : date,
     time,
     full: time === null ? date : t("withTime", { date, time }),
   };

@@ -2,6 +2,7 @@ import { createFormatter } from "use-intl/core";
 import { describe, expect, it } from "vitest";
 import { formats } from "./formats";
 import { LOCALES, type Locale } from "./locales";
+import { withItsSign } from "./signed-amount";
 
 const MOMENT = new Date("2026-11-27T17:05:00Z");
 const said = (locale: Locale) => {
@@ -45,5 +46,16 @@ describe("dates and numbers", () => {
   it("keep a sign before its number from right to left too", () => {
     // The mark of direction before it: without one the sign would be seen behind the number.
     expect(said("ar").money).toMatch(/\u200e-1/);
+  });
+
+  it("keep a currency on the same side of its number, with a sign or without", () => {
+    const format = createFormatter({ locale: "ar", timeZone: "Europe/Prague", formats });
+    const amount = (value: number) =>
+      withItsSign(format.number(value, { style: "currency", currency: "CZK" }));
+    // All of it goes as the page goes, but for the signed number, which is read as one.
+    expect(amount(59.5)).toBe("\u200f59.50\u00a0CZK");
+    expect(amount(-1250)).toBe("\u200f\u2066-1,250.00\u2069\u00a0CZK");
+    expect(LOCALES.map((locale) => withItsSign(said(locale).money)).join()).not.toContain("\u200e");
+    expect(withItsSign(said("cs").money)).toBe(said("cs").money);
   });
 });

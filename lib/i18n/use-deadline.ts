@@ -9,7 +9,7 @@ export type { DateWords } from "./date-words";
  * (UTC) and plain dates, whose whole day counts. Needs the `dates` messages in the page.
  *
  *     const { until } = useDateWords();
- *     const { text, full } = until(voucher.validTo); // "until Friday", "Friday, 27 November 2026"
+ *     const { text, full } = until(voucher.validTo); // "until Friday", "27 November 2026"
  */
 export function useDateWords(): {
   /** For something that ends. */

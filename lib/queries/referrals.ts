@@ -22,6 +22,10 @@ export const relationsQuery = (locale: Locale) =>
 
 export const useReferral = () => useQuery(referralQuery(useLocale()));
 
+/** The code where something has asked for it already: null for none, undefined where nobody knows. */
+export const useKnownReferral = () =>
+  useQuery({ ...referralQuery(useLocale()), enabled: false }).data;
+
 export const useRelations = () => useQuery(relationsQuery(useLocale()));
 
 /** A code by which somebody else may add this member. */

@@ -67,7 +67,9 @@ export function sendWithFault(
       write(response, { status: 200 }, HTML, "text/html; charset=utf-8");
       return sent(200);
     case "missingFields":
-      return finish(mapBody(run(), (body) => without(body, fault.fields ?? null)));
+      return finish(mapBody(run(), (body) => without(body, fault.fields ?? null, "missing")));
+    case "nullFields":
+      return finish(mapBody(run(), (body) => without(body, fault.fields ?? null, "null")));
     case "extraFields":
       return finish(mapBody(run(), withExtras));
     case "huge":
@@ -130,16 +132,19 @@ function mapBody(reply: Reply, map: (body: unknown) => unknown): Reply {
   return reply.body ? { ...reply, body: map(reply.body) as Record<string, unknown> } : reply;
 }
 
-/** Drops the named fields everywhere; without names, all but ids, counts and what holds them. */
-function without(value: unknown, fields: string[] | null): unknown {
-  if (Array.isArray(value)) return value.map((it) => without(it, fields));
+/** Takes the named fields away everywhere; without names, all but ids, counts and what holds them. */
+function without(value: unknown, fields: string[] | null, left: "missing" | "null"): unknown {
+  if (Array.isArray(value)) return value.map((it) => without(it, fields, left));
   if (typeof value !== "object" || value === null) return value;
-  const kept = Object.entries(value).filter(([key, it]) =>
+  const isKept = (key: string, it: unknown) =>
     fields
       ? !fields.includes(key)
-      : key === "data" || key === "total_items" || key.endsWith("_id") || isList(it),
-  );
-  return Object.fromEntries(kept.map(([key, it]) => [key, without(it, fields)]));
+      : key === "data" || key === "total_items" || key.endsWith("_id") || isList(it);
+  const entries = Object.entries(value).flatMap(([key, it]) => {
+    if (isKept(key, it)) return [[key, without(it, fields, left)] as const];
+    return left === "null" ? [[key, null] as const] : [];
+  });
+  return Object.fromEntries(entries);
 }
 
 const isList = (value: unknown) =>

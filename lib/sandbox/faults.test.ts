@@ -102,7 +102,7 @@ describe("kinds of faults", () => {
     await expect((await raw()).json()).rejects.toThrow(SyntaxError);
   });
 
-  it("missingFields, extraFields, huge", async () => {
+  it("missingFields, nullFields, extraFields, huge", async () => {
     arm({ kind: "missingFields" }, "GET /cards", 1);
     const bare = itemsOf(await client.ask("GET", "/cards"), "cards")[0] ?? {};
     expect(Object.keys(bare).sort()).toEqual(["card_id", "card_type_id", "customer_id"]);
@@ -110,6 +110,12 @@ describe("kinds of faults", () => {
     const cards = itemsOf(await client.ask("GET", "/cards"), "cards");
     expect(cards[0]).not.toHaveProperty("card_number");
     expect(cards[0]).toHaveProperty("state", 1);
+    arm({ kind: "nullFields" }, "GET /cards", 1);
+    const empty = itemsOf(await client.ask("GET", "/cards"), "cards")[0] ?? {};
+    expect(empty).toMatchObject({ ...bare, card_number: null, state: null });
+    expect(new Set(Object.keys(empty))).toEqual(
+      new Set(["card_number", ...Object.keys(cards[0] ?? {})]),
+    );
     arm({ kind: "extraFields" }, "GET /cards", 1);
     expect(itemsOf(await client.ask("GET", "/cards"), "cards")[0]).toHaveProperty("x_new_field");
     arm({ kind: "huge", bytes: 3_000_000 }, "GET /cards", 1);

@@ -72,6 +72,8 @@ export type Fault =
   | { kind: "html" }
   /** Without `fields`: everything but ids, lists and counts is left out. */
   | { kind: "missingFields"; fields?: string[] | undefined }
+  /** The same fields are there, and null. */
+  | { kind: "nullFields"; fields?: string[] | undefined }
   | { kind: "extraFields" }
   /** A well-formed reply of at least so many bytes; nothing is applied. */
   | { kind: "huge"; bytes: number }

@@ -17,10 +17,12 @@ describe("the visitor's address", () => {
 
   test.each([
     ["203.0.113.7", "203.0.113.7"],
-    ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"],
-    ["2001:db8:1:2::9", "2001:db8:1:2::/64"],
-    ["2001:db8::1", "2001:db8:0:0::/64"],
-    ["::1", "0:0:0:0::/64"],
+    ["2001:db8:1:2:3:4:5:6", "2001:db8:1:0::/56"],
+    ["2001:0DB8:0001:00ff::9", "2001:db8:1:0::/56"],
+    ["2001:db8:1:1ff::9", "2001:db8:1:100::/56"],
+    ["2001:db8:1:fe42::9", "2001:db8:1:fe00::/56"],
+    ["2001:db8::1", "2001:db8:0:0::/56"],
+    ["::1", "0:0:0:0::/56"],
   ])("%s counts as %s", (address, expected) => {
     const request = new Request("http://localhost", { headers: { [ADDRESS_HEADER]: address } });
     expect(clientAddress(request)).toBe(expected);

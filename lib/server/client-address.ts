@@ -23,7 +23,10 @@ export function resolveAddress(
 const plain = (address: string | undefined): string | undefined =>
   address?.replace(/^::ffff:(?=\d+\.)/i, "");
 
-/** Who is asking, as limits count it: an IPv6 visitor owns a whole /64. */
+/**
+ * Who is asking, as limits count it. Of IPv6 a /56: what a home is given, so that whoever has one is one
+ * visitor and not 256. No wider, for some providers put hundreds of homes into a /48.
+ */
 export function clientAddress(request: Request): string {
   const address = request.headers.get(ADDRESS_HEADER) ?? "unknown";
   if (isIPv4(address) || !isIP(address)) return address;
@@ -32,5 +35,6 @@ export function clientAddress(request: Request): string {
   const right = tail?.split(":").filter(Boolean) ?? [];
   const zeros = tail === undefined ? 0 : 8 - left.length - right.length;
   const groups = [...left, ...Array<string>(Math.max(0, zeros)).fill("0"), ...right];
-  return `${groups.slice(0, 4).join(":")}::/64`;
+  const [a = 0, b = 0, c = 0, d = 0] = groups.map((group) => Number.parseInt(group, 16));
+  return `${[a, b, c, d & 0xff00].map((group) => group.toString(16)).join(":")}::/56`;
 }

@@ -19,8 +19,15 @@ const HOUR = 60 * MINUTE;
 const PER_ADDRESS: Limit = { name: "address", max: 120, seconds: 15 * MINUTE };
 /** One address tries one account: what stops a guesser without stopping the member elsewhere. */
 const PER_PAIR: Limit = { name: "pair", max: 8, seconds: 15 * MINUTE };
-/** Many addresses try one account. High, so that locking a member out takes a botnet, not a tab. */
+/**
+ * Many addresses try one account. A handful of addresses can use it up, so it is for strangers alone: a
+ * browser that has signed in to the account before is not asked.
+ */
 const PER_ACCOUNT: Limit = { name: "account", max: 100, seconds: HOUR };
+/** One such browser: whoever stole its cookie is a stranger after that. */
+const PER_DEVICE: Limit = { name: "device", max: 10, seconds: HOUR };
+/** All such browsers of an account together: who once knew the password may have collected cookies. */
+const ALL_DEVICES: Limit = { name: "devices", max: 100, seconds: HOUR };
 
 /**
  * What guests may cause, per address (a whole shop may sit behind one) and per contact: a code and a
@@ -46,6 +53,8 @@ export interface SignInAttempt {
   address: string;
   /** The login in one spelling. */
   account: string;
+  /** Names a browser that has signed in to this account before; null for a stranger. */
+  device: string | null;
 }
 
 /** Windows stand at fixed times, so that the wait is known without asking for it. */
@@ -75,19 +84,26 @@ async function count(
  * Counts an attempt to sign in before anything is asked upstream.
  * @returns `rate_limited` with the seconds to wait
  */
-export const countSignIn = (
+export async function countSignIn(
   attempt: SignInAttempt,
   now: number = Date.now(),
-): Promise<Result<void>> =>
-  count(
-    "sign-in",
-    [
-      [PER_ADDRESS, attempt.address],
-      [PER_PAIR, pairOf(attempt)],
-      [PER_ACCOUNT, attempt.account],
-    ],
-    now,
-  );
+): Promise<Result<void>> {
+  const { address, account, device } = attempt;
+  const here: Counted[] = [
+    [PER_ADDRESS, address],
+    [PER_PAIR, pairOf(attempt)],
+  ];
+  const allowed = await count("sign-in", here, now);
+  if (!allowed.ok) return allowed;
+  if (device !== null) {
+    const known: Counted[] = [
+      [PER_DEVICE, device],
+      [ALL_DEVICES, account],
+    ];
+    if ((await count("sign-in", known, now)).ok) return allowed;
+  }
+  return count("sign-in", [[PER_ACCOUNT, account]], now);
+}
 
 /**
  * Counts a question about a gift card before it is asked upstream: numbers must not be guessed here.

@@ -1,9 +1,9 @@
 import { createServer, type Server } from "node:http";
-import { once } from "node:events";
+import { once, setMaxListeners } from "node:events";
 import type { AddressInfo } from "node:net";
 import { randomBytes } from "node:crypto";
 import sharp from "sharp";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { shrunkPicture } from "./shrunk-pictures";
 import { useTestSettings } from "./test-settings";
 
@@ -16,6 +16,9 @@ let photo: Buffer;
 let narrow: Buffer;
 let icon: Buffer;
 let asked: string[] = [];
+/** Answers that the host holds back: those of `/slow`. */
+let held: (() => void)[] = [];
+let cut = 0;
 
 /** A picture of nothing, in which hardly anything can be left out. */
 const noise = (width: number, height: number) =>
@@ -28,6 +31,11 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     const path = request.url ?? "";
     asked.push(path);
+    if (path.startsWith("/slow")) {
+      response.on("close", () => (cut += response.writableFinished ? 0 : 1));
+      held.push(() => response.writeHead(200).end(narrow));
+      return;
+    }
     const body = new Map([
       ["/photo.jpg", photo],
       ["/narrow.png", narrow],
@@ -46,6 +54,8 @@ afterAll(() => {
 });
 beforeEach(() => {
   asked = [];
+  held = [];
+  cut = 0;
   useTestSettings({ CARECLOUD_URL: `${origin}/webservice/rest-api` });
 });
 
@@ -93,5 +103,70 @@ test("a refusal is not kept", async () => {
   expect(asked).toHaveLength(2);
   expect(await shrunkPicture("https://elsewhere.example/a.png", 640)).toMatchObject({
     error: { code: "bad_request" },
+  });
+});
+
+describe("more than can be made", () => {
+  let run = 0;
+  const slow = (at: number) => `${origin}/slow${run}.png?n=${at}`;
+  /** Begins the wait for so many pictures that nobody has made yet. */
+  const begin = (count: number, signal?: AbortSignal) => {
+    run += 1;
+    return Array.from({ length: count }, (_, at) => shrunkPicture(slow(at), 640, signal));
+  };
+  /** The host answers whatever it is asked until nobody waits. */
+  const answerAll = async (waiting: Promise<unknown>[]) => {
+    const all = Promise.all(waiting).then(() => (held = []));
+    const timer = setInterval(() => held.splice(0).forEach((answer) => answer()), 5);
+    await all.finally(() => clearInterval(timer));
+  };
+  const until = (holds: () => void) => vi.waitFor(holds, { timeout: 5_000, interval: 5 });
+  const codeOf = (result: Awaited<ReturnType<typeof shrunkPicture>>) =>
+    result.ok ? "ok" : result.error.code;
+
+  test("waits its turn, and is refused at once where there is no end of it", async () => {
+    const waiting = begin(90);
+    const refused = await Promise.all(waiting.slice(72));
+    for (const result of refused) {
+      expect(result).toMatchObject({ error: { code: "unavailable", retryable: true } });
+      if (!result.ok) expect(result.error.retryAfter).toBeGreaterThan(0);
+    }
+    await until(() => expect(asked.length).toBe(8));
+    await answerAll(waiting);
+    expect((await Promise.all(waiting.slice(0, 72))).map(codeOf)).toEqual(Array(72).fill("ok"));
+    expect(asked).toHaveLength(72);
+    expect(codeOf(await shrunkPicture(`${origin}/narrow.png?after`, 640))).toBe("ok");
+  });
+
+  test("is given up once nobody waits for it, and keeps nobody else waiting", async () => {
+    const leaving = new AbortController();
+    setMaxListeners(0, leaving.signal);
+    const abandoned = begin(70, leaving.signal);
+    await until(() => expect(held.length).toBe(8));
+    const staying = shrunkPicture(slow(3), 640);
+    const last = shrunkPicture(`${origin}/narrow.png?last`, 640);
+    leaving.abort();
+    await until(() => expect(cut).toBe(7));
+    expect(codeOf(await last), "behind all that were given up").toBe("ok");
+    expect(asked).toHaveLength(9);
+    await answerAll([staying]);
+    expect(codeOf(await staying)).toBe("ok");
+    expect((await Promise.all(abandoned)).filter(({ ok }) => ok)).toHaveLength(1);
+    expect(codeOf(await shrunkPicture(`${origin}/photo.jpg?gone`, 640, leaving.signal))).not.toBe(
+      "ok",
+    );
+    expect(asked).toHaveLength(9);
+  });
+
+  test("begins anew for who comes after it was given up", async () => {
+    const leaving = new AbortController();
+    const [abandoned] = begin(1, leaving.signal);
+    await until(() => expect(held.length).toBe(1));
+    leaving.abort();
+    const next = shrunkPicture(slow(0), 640);
+    await until(() => expect(held.length).toBe(2));
+    await answerAll([next]);
+    expect(codeOf(await next)).toBe("ok");
+    expect((await abandoned)?.ok).toBe(false);
   });
 });

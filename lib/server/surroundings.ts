@@ -3,8 +3,8 @@ import { cookies, headers } from "next/headers";
 import { THEME_COOKIE } from "@/lib/bridge/theme";
 import { settings } from "@/lib/server/config";
 import { isFramed } from "@/lib/server/http/framing";
-import { VIEW_HEADER } from "@/lib/server/view";
 import { site } from "@/lib/site";
+import { VIEW_HEADER } from "@/lib/worker/names";
 
 /** What stands around a page, and what the page's own script has to know of it. */
 export interface Surroundings {

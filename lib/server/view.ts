@@ -2,13 +2,8 @@ import "server-only";
 import { cookieReach } from "@/lib/server/http/cookie-attributes";
 import { isFramed, type AskingHeaders } from "@/lib/server/http/framing";
 import { site, type SiteConfig } from "@/lib/site";
+import { VIEW_HEADER, VIEWS, type View } from "@/lib/worker/names";
 
-/** How the site is looked at: in a browser of its own, or inside the brand's app. */
-export const VIEWS = ["browser", "webview"] as const;
-export type View = (typeof VIEWS)[number];
-
-/** Asks for a view, and tells the page which one it is. */
-export const VIEW_HEADER = "x-app-view";
 const VIEW_COOKIE = "view";
 
 const viewIn = (value: string | null | undefined): View | null =>

@@ -4,9 +4,19 @@ import { crc32 } from "node:zlib";
 import type { Asset } from "./assets";
 import { brandPalette } from "./brand-style";
 
-/** The app's own icon, a small card: where it is whole, where it may be cut to any shape, Apple's. */
-const DRAWN = ["any-192", "any-512", "maskable-192", "maskable-512", "apple-180"] as const;
-type DrawnIcon = (typeof DRAWN)[number];
+/** An icon where it is whole, where it may be cut to any shape, Apple's; each with its side in pixels. */
+export const ICON_KINDS = [
+  "any-192",
+  "any-512",
+  "maskable-192",
+  "maskable-512",
+  "apple-180",
+] as const;
+export type IconKind = (typeof ICON_KINDS)[number];
+
+export const iconSize = (kind: IconKind): number => Number(kind.split("-")[1]);
+
+/** The app's own icon, a small card. */
 
 const FOLDER = "lib/site/icons";
 
@@ -40,14 +50,14 @@ export function recoloured(png: Buffer, ground: string, ink: string): Buffer {
 }
 
 /** The name of a drawn icon in the brand's colours, for its address. */
-export const drawnIconName = (icon: DrawnIcon): string =>
+export const drawnIconName = (icon: IconKind): string =>
   `icon-${icon}-${brandPalette().light.brand.slice(1)}.png`;
 
 const made = new Map<string, Asset>();
 
 /** A drawn icon in the brand's colours by its name; null where it is none of them. */
 export function drawnIconFile(name: string): Asset | null {
-  const icon = DRAWN.find((it) => drawnIconName(it) === name);
+  const icon = ICON_KINDS.find((it) => drawnIconName(it) === name);
   if (!icon) return null;
   const known = made.get(name);
   if (known) return known;

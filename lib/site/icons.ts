@@ -1,6 +1,5 @@
 import { assetAddress, type Asset } from "./assets";
 import { brandPalette } from "./brand-style";
-import { drawnIconName } from "./drawn-icons";
 import { site, siteAssets } from "./index";
 
 /** A small card in the brand's colour, for the browser's tab. */
@@ -15,47 +14,10 @@ export function drawnIcon(): Asset {
 }
 
 /** The address of the picture in the browser's tab. */
-export const brandIcon = (): string => ownIcon()?.address ?? assetAddress(drawnIcon().name);
+export const brandIcon = (): string => assetAddress((ownIcon() ?? drawnIcon()).name);
 
-/** The address of the icon on an iPhone's home screen, which takes PNG alone. */
-export const brandTouchIcon = (): string => {
-  const own = ownIcon();
-  return own?.asset.type === "image/png" ? own.address : assetAddress(drawnIconName("apple-180"));
-};
-
-/** An icon as a web app manifest names it. */
-interface ManifestIcon {
-  src: string;
-  sizes: string;
-  type: string;
-  purpose: "any" | "maskable";
-}
-
-/** The icons of the installed app: the brand's own, or the drawn one in its colours. */
-export function manifestIcons(): ManifestIcon[] {
-  const own = ownIcon();
-  if (!own) return DRAWN_FOR_MANIFEST.map(drawnForManifest);
-  const { type, size } = own.asset;
-  const sizes = type === "image/png" && size ? `${size.width}x${size.height}` : "any";
-  return [{ src: own.address, sizes, type, purpose: "any" }];
-}
-
-const DRAWN_FOR_MANIFEST = [
-  [192, "any"],
-  [512, "any"],
-  [192, "maskable"],
-  [512, "maskable"],
-] as const;
-
-const drawnForManifest = ([size, purpose]: (typeof DRAWN_FOR_MANIFEST)[number]): ManifestIcon => ({
-  src: assetAddress(drawnIconName(`${purpose}-${size}`)),
-  sizes: `${size}x${size}`,
-  type: "image/png",
-  purpose,
-});
-
-function ownIcon(): { address: string; asset: Asset } | null {
+/** The brand's own icon; null where it has none. */
+export function ownIcon(): Asset | null {
   const file = site().brand.logo?.icon;
-  const asset = file === undefined ? undefined : siteAssets().get(file);
-  return asset ? { address: assetAddress(asset.name), asset } : null;
+  return (file === undefined ? undefined : siteAssets().get(file)) ?? null;
 }

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { brandFileOf, brandNames } from "@/lib/cli/brands";
+import { LOCALES } from "@/lib/i18n/locales";
 import { readSite, SiteFileError } from "./load";
 
 const folder = mkdtempSync(join(tmpdir(), "site-"));
@@ -136,5 +138,18 @@ describe("a file that it names", () => {
     expect(problemsOf(siteWith(LOGO.replace("logo.svg", "none.svg")))).toEqual([
       "site.json:3:51 brand.logo.file: none.svg cannot be read",
     ]);
+  });
+});
+
+describe.each(brandNames())("the sample brand %s", (brand) => {
+  test.each(LOCALES)("calls a page in %s as it calls the way there", async (locale) => {
+    const { texts = {} } = readSite(brandFileOf(brand)).config;
+    const { default: app } = (await import(`../../messages/${locale}.json`)) as {
+      default: { nav: Record<string, string>; vouchers: { title: string } };
+    };
+    const own = texts[locale] ?? {};
+    const called = own["nav.vouchers"] ?? app.nav.vouchers;
+    expect(own["vouchers.title"] ?? app.vouchers.title).toBe(called);
+    expect(own["offline.shortcuts.vouchers"] ?? app.nav.vouchers).toBe(called);
   });
 });

@@ -21,10 +21,17 @@ export const NOBODY = "none";
 /** Attributes in the till screen's markup that say which of its parts have come out whole. */
 export const WHOLE_PARTS = ["cards", "vouchers"] as const;
 
+/** Header that asks for a view, and tells the page which one it is. */
+export const VIEW_HEADER = "x-app-view";
+
+/** How the site is looked at: in a browser of its own, or inside the brand's app. */
+export const VIEWS = ["browser", "webview"] as const;
+export type View = (typeof VIEWS)[number];
+
 /** Messages of a page to the worker. */
 export type WorkerMessage =
   /** The page stands: what it may need without a network is to be kept. */
-  | { type: "keep"; locale: string }
+  | { type: "keep"; locale: string; view: View }
   /** The session has ended. */
   | { type: "wipe" };
 

@@ -18,7 +18,8 @@ export function startWorker(locale: string): () => void {
   workers.addEventListener("message", answer);
   // Listeners that are added by hand hear nothing until this is called.
   workers.startMessages();
-  const keep: WorkerMessage = { type: "keep", locale };
+  const view = document.documentElement.dataset.view === "webview" ? "webview" : "browser";
+  const keep: WorkerMessage = { type: "keep", locale, view };
   workers
     .register("/sw.js", { updateViaCache: "none" })
     .then(() => workers.ready)

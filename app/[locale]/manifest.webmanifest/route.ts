@@ -4,10 +4,10 @@ import type { NextRequest } from "next/server";
 import { directionOf } from "@/lib/i18n/direction";
 import { isLocale } from "@/lib/i18n/locales";
 import { routes } from "@/lib/routes";
+import { manifestIcons } from "@/lib/server/brand-icons";
 import { plainReply } from "@/lib/server/http/headers";
 import { site } from "@/lib/site";
 import { themeColours } from "@/lib/site/brand-style";
-import { manifestIcons } from "@/lib/site/icons";
 
 /** How the site is installed: its name, its colours, and the ways straight to the till. */
 export async function GET(
@@ -19,7 +19,7 @@ export async function GET(
   const t = await getTranslations({ locale, namespace: "offline" });
   const words = await getTranslations({ locale, namespace: "common" });
   const { name } = site();
-  const icons = manifestIcons();
+  const icons = await manifestIcons();
   const manifest: MetadataRoute.Manifest = {
     // The same whatever language it is installed in, so that a change of it is no second app.
     id: "/",

@@ -17,7 +17,7 @@ export const GET = sharedRoute({ query: Query }, async ({ query, request }) => {
   const picture =
     query.w === undefined
       ? await fetchPicture(query.url, request.signal)
-      : await shrunkPicture(query.url, query.w);
+      : await shrunkPicture(query.url, query.w, request.signal);
   if (!picture.ok) return picture;
   const headers = {
     "content-type": picture.data.type,

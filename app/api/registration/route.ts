@@ -7,7 +7,9 @@ import { publicRoute } from "@/lib/server/http/route";
 import { register } from "@/lib/server/registration";
 import { getRegistrationForm } from "@/lib/server/registration/form";
 import { sessionCookie } from "@/lib/server/session/cookie";
+import { knownDeviceCookie } from "@/lib/server/session/known-device";
 import { openerOf } from "@/lib/server/session/open-session";
+import { accountOf } from "@/lib/server/session/sign-in";
 
 /** What registration asks for: steps, properties, consents with their texts. */
 export const GET = publicRoute({ part: "registration" }, ({ ctx }) => getRegistrationForm(ctx));
@@ -27,6 +29,7 @@ export const POST = publicRoute(
     });
     if (!result.ok) return result;
     reply.append("set-cookie", sessionCookie(request, result.data));
+    reply.append("set-cookie", knownDeviceCookie(request, accountOf(body.contact)));
     reply.append("set-cookie", expiredProofCookie(request));
     return { state: "member" } satisfies SessionView;
   },

@@ -2,9 +2,10 @@ import { fail } from "@/lib/contracts/result";
 import { SignInInput, type SessionView } from "@/lib/contracts/session";
 import { clientAddress } from "@/lib/server/client-address";
 import { publicRoute } from "@/lib/server/http/route";
-import { expiredCookie, sessionCookie } from "@/lib/server/session/cookie";
+import { cookieHash, expiredCookie, sessionCookie } from "@/lib/server/session/cookie";
+import { knownDevice, knownDeviceCookie } from "@/lib/server/session/known-device";
 import { openerOf } from "@/lib/server/session/open-session";
-import { signIn } from "@/lib/server/session/sign-in";
+import { accountOf, signIn } from "@/lib/server/session/sign-in";
 import { signOut } from "@/lib/server/session/sign-out";
 
 const view = (state: SessionView["state"]): SessionView => ({ state });
@@ -23,9 +24,17 @@ export const POST = publicRoute(
   { body: SignInInput },
   async ({ ctx, body, session, request, reply }) => {
     if (session.state === "unavailable") return outage();
-    const result = await signIn(ctx, body, clientAddress(request), openerOf(request, session));
+    const account = accountOf(body.login);
+    const result = await signIn(
+      ctx,
+      body,
+      clientAddress(request),
+      openerOf(request, session),
+      knownDevice(request, account),
+    );
     if (!result.ok) return result;
     reply.append("set-cookie", sessionCookie(request, result.data));
+    reply.append("set-cookie", knownDeviceCookie(request, account));
     return view("member");
   },
 );
@@ -34,7 +43,8 @@ export const POST = publicRoute(
 export const DELETE = publicRoute(async ({ ctx, session, request, reply }) => {
   // The cookie stays while the record may: the member could not try again without it.
   if (session.state === "unavailable") return outage();
-  if (session.state === "member") await signOut(ctx, session.id);
-  reply.append("set-cookie", expiredCookie(request));
+  // Of a dead cookie too: its session may have just gone on under a new id.
+  const id = cookieHash(request);
+  if (id && (await signOut(ctx, id))) reply.append("set-cookie", expiredCookie(request));
   return view("guest");
 });

@@ -12,6 +12,8 @@ interface HostWindow {
 /** A native app's webview around a page: what it puts into the page, and what it hears. */
 export interface NativeHost {
   heard: Heard[];
+  /** What was heard up to now is waited for no more. */
+  forgets(): void;
   /** Says something, whether it is a message or not. */
   say(message: unknown): Promise<void>;
   /** A message of this version. */
@@ -56,6 +58,7 @@ export async function inApp(page: Page, kind: NativeKind): Promise<NativeHost> {
 
   return {
     heard,
+    forgets: () => heard.forEach((message) => taken.add(message)),
     say,
     send: (message) => say({ v: 1, ...message }),
     hears: async (type, fields = {}) => {

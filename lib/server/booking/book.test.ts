@@ -39,6 +39,10 @@ class FakeUpstream {
   cancels: Result<void> = ok(undefined);
   movable = true;
   now = START;
+  /** Runs while the times are read, before anything is written. */
+  reading: () => Promise<unknown> = () => Promise.resolve();
+  /** Runs between a look at the bookings and its answer. */
+  looking: () => Promise<unknown> = () => Promise.resolve();
 
   add(id: string, slotId: string, intent: string | null) {
     const createdAt = new Date(this.now).toISOString();
@@ -54,14 +58,17 @@ class FakeUpstream {
         return new Promise((resolve) => setImmediate(resolve));
       },
     }),
-    listBookingsOfSlot: (_ctx, slotId) =>
-      Promise.resolve(ok(this.bookings.filter((it) => it.slotId === slotId && !it.cancelled))),
-    findFreeSlot: () =>
-      Promise.resolve(
-        this.free === 0
-          ? fail("slot_taken")
-          : ok({ id: "slot", start: "", end: null, free: this.free, total: 8 }),
-      ),
+    listBookingsOfSlot: async (_ctx, slotId) => {
+      const found = this.bookings.filter((it) => it.slotId === slotId && !it.cancelled);
+      await this.looking();
+      return ok(found);
+    },
+    findFreeSlot: async () => {
+      await this.reading();
+      return this.free === 0
+        ? fail("slot_taken")
+        : ok({ id: "slot", start: "", end: null, free: this.free, total: 8 });
+    },
     getBooking: (_ctx, id) => {
       const cancelled = this.bookings.find((it) => it.id === id)?.cancelled ?? false;
       const items = [{ ticketId: "ticket" }];
@@ -72,7 +79,9 @@ class FakeUpstream {
       if (this.cancels.ok && found) found.cancelled = true;
       return Promise.resolve(this.cancels);
     },
-    createBooking: async (_ctx, slotId, { intent }) => {
+    createBooking: async ({ sending }, slotId, { intent }) => {
+      // As the transport does before every write.
+      if (sending && !(await sending())) return fail("upstream_unavailable", { retryable: true });
       this.writes += 1;
       await new Promise((resolve) => setImmediate(resolve));
       if (typeof this.answer === "object") return this.answer;
@@ -145,6 +154,44 @@ describe("a wish to book", () => {
     upstream.now += 31_000;
     expect(await book(ctx, ONE, order)).toEqual(ok({ state: "none" }));
     expect(upstream.writes).toBe(1);
+  });
+
+  it("whose times were long in coming stays open as long, counted from the write", async () => {
+    upstream.reading = () => Promise.resolve((upstream.now += 20_000));
+    upstream.answer = "fallsSilent";
+    expect(await book(ctx, ONE, order)).toEqual(ok({ state: "pending" }));
+    upstream.now += 29_000;
+    expect(await settle(ctx, ONE, order)).toEqual(ok({ state: "pending" }));
+    upstream.now += 2_000;
+    expect(await settle(ctx, ONE, order)).toEqual(ok({ state: "none" }));
+  });
+
+  it("that was told to be none while the times were read writes nothing", async () => {
+    upstream.reading = async () => {
+      upstream.now += 31_000;
+      expect(await settle(ctx, ONE, order)).toEqual(ok({ state: "none" }));
+    };
+    expect(await book(ctx, ONE, order)).toEqual(ok({ state: "pending" }));
+    expect(await settle(ctx, ONE, order)).toEqual(ok({ state: "none" }));
+    expect(upstream.writes).toBe(0);
+  });
+
+  it("that goes out while somebody looks for it is not told to be none", async () => {
+    let asked: ReturnType<typeof settle> | undefined;
+    upstream.reading = async () => {
+      upstream.now += 31_000;
+      const looked = new Promise<void>((resolve) => {
+        upstream.looking = async () => {
+          resolve();
+          while (upstream.writes === 0) await new Promise((next) => setImmediate(next));
+        };
+      });
+      asked = settle(ctx, ONE, order);
+      await looked;
+    };
+    expect(await book(ctx, ONE, order)).toEqual(settled("booking-1"));
+    expect(await asked).toEqual(ok({ state: "pending" }));
+    expect(await settle(ctx, ONE, order)).toEqual(settled("booking-1"));
   });
 
   it.each([

@@ -59,7 +59,7 @@ const writeOf = (parts: BookParts, ctx: MemberContext, input: NewBooking): Write
       standing = ids;
       return ok(ids);
     },
-    make: async (intent) => {
+    make: async (intent, sending) => {
       if (standing.length > 0) return fail("already_booked");
       const [allowed, slot] = await Promise.all([
         mayReplace(parts, ctx, input),
@@ -69,7 +69,8 @@ const writeOf = (parts: BookParts, ctx: MemberContext, input: NewBooking): Write
       if (!slot.ok) return slot;
       if (slot.data.free !== null && slot.data.free < input.places) return fail("slot_taken");
       const { places, note } = input;
-      const made = await parts.createBooking(ctx, input.slotId, { places, note, intent });
+      const order = { places, note, intent };
+      const made = await parts.createBooking({ ...ctx, sending }, input.slotId, order);
       return made.ok ? ok({ id: made.data.bookingId }) : made;
     },
     find: findIn(parts, ctx, input.slotId),

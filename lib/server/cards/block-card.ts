@@ -10,8 +10,8 @@ const writeOf = (ctx: MemberContext, id: string): Write => ({
   subject: { kind: "card-block", owner: ctx.customerId, about: id },
   busy: "card_change_pending",
   before: () => Promise.resolve(ok([])),
-  make: async () => {
-    const blocked = await blockCard(ctx, id);
+  make: async (_intent, sending) => {
+    const blocked = await blockCard({ ...ctx, sending }, id);
     return blocked.ok ? ok({ id }) : blocked;
   },
   find: async () => {

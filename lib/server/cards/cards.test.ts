@@ -29,6 +29,8 @@ let sandbox: Sandbox;
 let ctx: MemberContext;
 let keys: MemberKeys;
 let nth = 0;
+/** What the store has. */
+let kept: ReadonlyMap<string, string>;
 
 const value = <T>(result: Result<T>): T => {
   if (!result.ok) throw new Error(result.error.code);
@@ -75,9 +77,10 @@ afterAll(async () => {
 beforeEach(async () => {
   const counts = new Map<string, number>();
   const memory = memoryStore();
+  kept = memory.kept;
   current.store = {
     ...memory,
-    set: (key: string, kept: string) => Promise.resolve(void memory.kept.set(key, kept)),
+    set: (key: string, text: string) => Promise.resolve(void memory.kept.set(key, text)),
     increment: (key: string) => {
       counts.set(key, (counts.get(key) ?? 0) + 1);
       return Promise.resolve(counts.get(key));
@@ -191,6 +194,19 @@ describe("blocking a card", () => {
     expect(await settleBlocking(ctx, card!.id, intent)).toEqual(SETTLED);
     expect(await blockLostCard(ctx, card!.id, randomUUID())).toEqual(SETTLED);
     expect(writes(PUT)).toBe(1);
+  });
+
+  it("counts its time from the write, not from the look that comes before it", async () => {
+    const [card] = value(await listCards(ctx));
+    failOnce("GET /cards/{card_id}", { kind: "delay", ms: 80 });
+    failOnce(PUT, { kind: "reset" });
+    const started = Date.now();
+    expect(await blockLostCard(ctx, card!.id, randomUUID())).toMatchObject({
+      data: { state: "pending" },
+    });
+    const [claim] = [...kept].filter(([key]) => key.startsWith("intent:card-block:"));
+    const { since } = JSON.parse(claim?.[1] ?? "{}") as { since: number };
+    expect(since).toBeGreaterThanOrEqual(started + 75);
   });
 
   it("is not for another member's card", async () => {

@@ -14,6 +14,9 @@ export interface UpstreamCall {
   cached?: boolean;
 }
 
+/** Asked right before a write goes out, one write after another; where it says no, nothing is sent. */
+export type Sending = () => Promise<boolean>;
+
 /** What every operation needs to know of the request it works for. */
 export interface CallContext {
   /** Language of names and texts, and the first one in `Accept-Language`. */
@@ -21,6 +24,8 @@ export interface CallContext {
   requestId: string;
   /** Ends the wait of this request; never the call itself where others share it. */
   signal?: AbortSignal | undefined;
+  /** Of a write that happens once: from now on it may be under way. */
+  sending?: Sending | undefined;
   /** Filled by the transport, written into the request's log line. */
   calls: UpstreamCall[];
 }

@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ProfileUpdate } from "@/lib/contracts/profile";
 import { getCard, listCards } from "./cards";
 import { getPoints, getPointsExpiration } from "./points";
 import { getProfile, updateLanguage, updateProfile } from "./profile";
 import { createVoucher } from "./rewards";
-import { testMember, useUpstream } from "./testing/environment";
+import { memoryStore, testMember, useUpstream } from "./testing/environment";
 import { startFakeUpstream, testContext } from "./testing/fake-upstream";
 import type { Answering, FakeUpstream } from "./testing/fake-upstream";
 import { getTier } from "./tier";
@@ -17,6 +17,13 @@ import {
   listVouchers,
   returnVoucher,
 } from "./vouchers";
+
+const { current } = vi.hoisted(() => ({ current: { store: {} as unknown } }));
+
+vi.mock("@/lib/server/store", () => ({
+  store: () => current.store,
+  StoreUnavailable: class StoreUnavailable extends Error {},
+}));
 
 let fake: FakeUpstream;
 /** `GET /cards` → its answer: data, a status, or what to do. */
@@ -38,9 +45,10 @@ const query = (index: number) => new URL(fake.seen[index]?.path ?? "", "http://x
 
 beforeEach(async () => {
   answers = {};
+  current.store = memoryStore();
   fake = await startFakeUpstream(respond);
   useUpstream(fake.url);
-  // No guest token, so that no store is needed: a member reads public data with the own one.
+  // No guest token: a member reads public data with the own one.
   for (const path of ["/card-types", "/currencies", "/statuses"]) {
     upstream().guest.refusedUntil.set(path, Number.POSITIVE_INFINITY);
   }

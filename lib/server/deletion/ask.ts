@@ -106,9 +106,9 @@ export const askForDeletion = async (
         const read = await look();
         return read.ok ? ok([]) : read;
       },
-      make: async () => {
+      make: async (_intent, sending) => {
         if (request) return fail("conflict");
-        const made = await write(ctx, config);
+        const made = await write({ ...ctx, sending }, config);
         if (!made.ok) return made;
         request = made.data;
         return ok({ id: config.way });

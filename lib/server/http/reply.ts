@@ -105,11 +105,12 @@ async function settle(
 
 /**
  * Upstream said that the member's token is no good: the session is over, here and in the browser.
- * A reply that comes after a sign-out leaves the cookie alone: it may be somebody's new session.
+ * Only whoever ends a session takes its cookie: that of one which was over before does no harm, and by
+ * the time of this reply the browser's may be a new one, of a sign-in or a new id.
  */
 async function forget(request: NextRequest, { session, headers }: Exchange): Promise<void> {
-  const late = session?.state === "member" && !(await endSession(session.id));
-  if (!late) headers.append("set-cookie", expiredCookie(request));
+  const ended = session?.state === "member" && (await endSession(session.id));
+  if (ended) headers.append("set-cookie", expiredCookie(request));
 }
 
 /** Data in its envelope; a file as it is, under the same headers but for those it sets itself. */
@@ -134,13 +135,26 @@ export const isResult = (value: unknown): value is Result<unknown> =>
   "ok" in value &&
   (value.ok === true ? "data" in value : value.ok === false && "error" in value);
 
-/** The path with its parameters' names in place of their values. */
+/** The path with its parameters' names in place of their values, however those are encoded. */
 function templateOf(path: string, params: unknown): string {
   const names = new Map(
-    Object.entries(params ?? {}).map(([name, value]) => [encodeURIComponent(String(value)), name]),
+    Object.entries(params ?? {}).map(([name, value]) => [decoded(String(value)), name]),
   );
   return path
     .split("/")
-    .map((segment) => (names.has(segment) ? `[${names.get(segment)}]` : segment))
+    .map((segment) => {
+      const name = names.get(decoded(segment));
+      if (name !== undefined) return `[${name}]`;
+      // What is no word of ours could be anything: an e-mail address, a phone number.
+      return /^[a-z-]*$/.test(segment) ? segment : "[id]";
+    })
     .join("/");
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }

@@ -198,6 +198,7 @@ describe("a member's route", () => {
   ])("is closed to %s", async (_name, cookie) => {
     const response = await route(ask({ headers: { cookie } }), noParams);
     expect(await refusal(response)).toEqual([401, "session_ended"]);
+    expect(response.headers.get("set-cookie"), "it may be a new one by now").toBeNull();
     expect(handler).not.toHaveBeenCalled();
   });
 
@@ -349,6 +350,18 @@ test("one line in the log tells the route's template, and nobody's id", async ()
     calls: [{ operation: "GET /cards/{id}", status: 200, ms: 1, retries: 0 }],
   });
 });
+
+test.each(["jana.novak@example.com", "+420777123456", "%2b420777123456", "%E0%A4%A"])(
+  "the log does not name %s, whether or not it is a parameter as it stands",
+  async (typed) => {
+    const lines = vi.spyOn(log, "info").mockImplementation(() => undefined);
+    const route = publicRoute((call) => handler(call));
+    for (const params of [{ id: typed }, { id: typed.replace("%2b", "+") }, {}]) {
+      await route(ask({ path: `/api/cards/${typed}` }), { params: Promise.resolve(params) });
+      expect(lines.mock.lastCall?.[0]).toMatchObject({ route: "/api/cards/[id]" });
+    }
+  },
+);
 
 describe("a part of a membership", () => {
   const route = memberRoute({ part: "purchases" }, handler);

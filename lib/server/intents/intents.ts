@@ -1,5 +1,6 @@
 import "server-only";
 import { fail, ok, type ErrorCode, type Result } from "@/lib/contracts/result";
+import type { Sending } from "@/lib/server/carecloud/context";
 import type { Store } from "@/lib/server/store";
 import { ifReachable, openLedger, type Held, type Ledger } from "./ledger";
 import type { Claim, Outcome, Subject } from "./record";
@@ -25,8 +26,13 @@ export interface Write {
   busy: ErrorCode;
   /** Ids of what is there before the write, of the kind that it makes. */
   before(): Promise<Result<string[]>>;
-  /** Makes the write, marked with the intent where upstream takes a mark. @returns what it made */
-  make(intentId: string): Promise<Result<{ id: string }>>;
+  /**
+   * Makes the write, marked with the intent where upstream takes a mark.
+   * @param sending for the context of a write that something else comes before: the time that
+   *   upstream may be working on it begins when it goes out
+   * @returns what it made
+   */
+  make(intentId: string, sending: Sending): Promise<Result<{ id: string }>>;
   /** Reads afresh and looks for what an unanswered write made; null where there is nothing of it. */
   find(claim: Claim): Promise<Result<string | null>>;
 }
@@ -75,10 +81,17 @@ export function createIntents({ store, now, pause }: IntentParts): Intents {
     }
     const found = await find(claim);
     if (!found.ok) return null;
-    const outcome: Outcome | null =
-      found.data !== null ? { state: "settled", id: found.data } : age < GRACE_MS ? null : NONE;
-    if (outcome) await conclude(ledger, held, outcome);
-    return outcome;
+    if (found.data !== null) {
+      const outcome: Outcome = { state: "settled", id: found.data };
+      await conclude(ledger, held, outcome);
+      return outcome;
+    }
+    if (age < GRACE_MS) return null;
+    // One that is only now about to write finds its claim changed, and does not.
+    const closed = await ledger.advance(held, { phase: "unknown" });
+    if (!closed) return null;
+    await conclude(ledger, closed, NONE);
+    return NONE;
   };
 
   /** The one that holds the claim: look, announce, write, remember. */
@@ -101,19 +114,25 @@ export function createIntents({ store, now, pause }: IntentParts): Intents {
       await ledger.release(sent);
       return ok(earlier);
     }
-    const made = await write.make(intentId);
+    const mine: { claim: Held | null } = { claim: sent };
+    const made = await write.make(intentId, async () => {
+      mine.claim &&= await ledger.advance(mine.claim, { since: now() });
+      return mine.claim !== null;
+    });
+    const own = mine.claim;
+    if (!own) return ok(PENDING);
     if (made.ok) {
       const outcome: Outcome = { state: "settled", id: made.data.id };
-      await conclude(ledger, sent, outcome);
+      await conclude(ledger, own, outcome);
       return ok(outcome);
     }
     if (made.error.code !== "outcome_unknown") {
-      await ifReachable(() => ledger.release(sent));
+      await ifReachable(() => ledger.release(own));
       return made;
     }
     let outcome: Outcome | null = null;
     await ifReachable(async () => {
-      const unknown = await ledger.advance(sent, { phase: "unknown" });
+      const unknown = await ledger.advance(own, { phase: "unknown" });
       outcome = unknown && (await reconcile(write.find, ledger, unknown));
     });
     return ok(outcome ?? PENDING);

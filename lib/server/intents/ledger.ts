@@ -1,8 +1,8 @@
 import "server-only";
 import { StoreUnavailable, type Store } from "@/lib/server/store";
+import { leavePlace, takePlace } from "@/lib/server/store/hold";
 import {
   claimKey,
-  FREE,
   outcomeKey,
   readClaim,
   readOutcome,
@@ -12,8 +12,6 @@ import {
 } from "./record";
 
 const DAY = 24 * 60 * 60;
-/** A given-up claim leaves as soon as it can; until then anybody may take its place. */
-const FREE_SECONDS = 5;
 
 /** A claim together with the text that stands in the store: every change is against exactly that. */
 export interface Held {
@@ -48,17 +46,14 @@ export function openLedger(store: Store, subject: Subject): Ledger {
     current: async () => held(await store.get(key)),
     take: async (claim) => {
       const raw = JSON.stringify(claim);
-      const taken =
-        (await store.setIfAbsent(key, raw, DAY)) ||
-        (await store.compareAndSet(key, FREE, raw, DAY));
-      return taken ? { claim, raw } : null;
+      return (await takePlace(store, key, raw, DAY)) ? { claim, raw } : null;
     },
     advance: async ({ claim, raw }, change) => {
       const next = { ...claim, ...change };
       const text = JSON.stringify(next);
       return (await store.compareAndSet(key, raw, text, DAY)) ? { claim: next, raw: text } : null;
     },
-    release: ({ raw }) => store.compareAndSet(key, raw, FREE, FREE_SECONDS),
+    release: ({ raw }) => leavePlace(store, key, raw),
     outcome: async (intentId) => readOutcome(await store.get(keyOf(intentId))),
     conclude: (intentId, outcome) => store.set(keyOf(intentId), JSON.stringify(outcome), DAY),
     close: async (intentId) => {

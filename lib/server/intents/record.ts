@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { hashId } from "@/lib/server/crypt";
+import { FREE } from "@/lib/server/store/hold";
 
 /**
  * The one unresolved write of its kind about a subject.
@@ -11,7 +12,7 @@ import { hashId } from "@/lib/server/crypt";
 const Claim = z.object({
   intentId: z.string(),
   phase: z.enum(["claimed", "sent", "unknown"]),
-  /** When the phase `claimed` or `sent` began, in milliseconds since 1970. */
+  /** When it was claimed; once it is `sent`, when the write went out. In milliseconds since 1970. */
   since: z.number(),
   /** Ids of what was there before the write: what it made is not among them. */
   before: z.array(z.string()),
@@ -34,9 +35,6 @@ export interface Subject {
   /** E.g. the reward's id. */
   about: string;
 }
-
-/** Stands where a claim was given up: with `compareAndSet` only its holder can have put it there. */
-export const FREE = "free";
 
 /** Neither key tells who the member is. */
 export const claimKey = ({ kind, owner, about }: Subject): string =>

@@ -13,6 +13,7 @@ import type { Instant, PlainDate } from "@/lib/contracts/time";
 import type { VoucherState } from "@/lib/contracts/vouchers";
 import { answerText } from "@/lib/i18n/answer-text";
 import type { Locale } from "@/lib/i18n/locales";
+import { withItsSign } from "@/lib/i18n/signed-amount";
 
 /** How values are written for people; what is not there stays null, and is never a zero. */
 export interface DataWords {
@@ -77,7 +78,7 @@ export const dataWords = async (locale: Locale): Promise<DataWords> => {
       said(value, (it) =>
         currency === null
           ? format.number(it, "points")
-          : format.number(it, { style: "currency", currency }),
+          : withItsSign(format.number(it, { style: "currency", currency })),
       ),
     yesNo: (value) => (value ? answers.yes : answers.no),
     cardState: (state) => card(`state.${state}`),

@@ -15,8 +15,8 @@ const writeOf = (ctx: MemberContext, id: string): Write => ({
     if (!held.ok) return held;
     return held.data ? ok([id]) : fail("not_found");
   },
-  make: async () => {
-    const returned = await returnVoucher(ctx, id);
+  make: async (_intent, sending) => {
+    const returned = await returnVoucher({ ...ctx, sending }, id);
     return returned.ok ? ok({ id }) : returned;
   },
   // It was there before: where it is gone, it was returned.

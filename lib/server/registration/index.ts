@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { RegistrationForm, RegistrationInput } from "@/lib/contracts/registration";
 import { fail, ok, type FieldErrors, type Result } from "@/lib/contracts/result";
 import { plainToday } from "@/lib/i18n/day-distance";
-import { unhurried, type PublicContext } from "@/lib/server/carecloud/context";
+import { unhurried, type PublicContext, type Sending } from "@/lib/server/carecloud/context";
 import { customerSource } from "@/lib/server/carecloud/customer-sources";
 import { toNewCustomer, type NewCustomer } from "@/lib/server/carecloud/mappers/new-customer";
 import { createCustomer, validateCustomerData } from "@/lib/server/carecloud/registration";
@@ -143,9 +143,10 @@ class Attempt {
         const known = (await wasTried(contact)) ? await this.signIn() : ok(null);
         return known.ok ? ok([]) : known;
       },
-      make: async () => {
+      make: async (_intent, sending) => {
         if (!body.ok) return body;
-        return this.session === null ? this.#create(body.data) : ok({ id: MADE });
+        if (this.session !== null) return ok({ id: MADE });
+        return this.#create(body.data, sending);
       },
       find: () => this.signIn(),
     };
@@ -159,7 +160,7 @@ class Attempt {
     const type = form.contact;
     // Counted as any sign-in is: registration is no way around the limits on guessing.
     const account = `${type}:${value}`;
-    const allowed = await countSignIn({ address: registering.address, account });
+    const allowed = await countSignIn({ address: registering.address, account, device: null });
     if (!allowed.ok) return allowed;
     const opened = await this.#open(({ token }) =>
       login(this.ctx, token, { type, value, password }),
@@ -169,10 +170,12 @@ class Attempt {
     return error.code === "invalid_credentials" ? ok(null) : { ok: false, error: asOutage(error) };
   }
 
-  async #create(body: NewCustomer): Promise<Result<{ id: string }>> {
+  async #create(body: NewCustomer, sending: Sending): Promise<Result<{ id: string }>> {
     const { contact } = this.facts.input;
     await markTried(contact);
-    const opened = await this.#open(({ token }) => createCustomer(this.ctx, token, body));
+    const opened = await this.#open(({ token }) =>
+      createCustomer({ ...this.ctx, sending }, token, body),
+    );
     if (opened.ok) return ok({ id: MADE });
     if (opened.error.code !== "outcome_unknown") await ifReachable(() => unmarkTried(contact));
     return opened;

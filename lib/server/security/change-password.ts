@@ -3,10 +3,10 @@ import type { PasswordChange, PasswordChanged } from "@/lib/contracts/security";
 import { fail, ok, type Failure, type Result } from "@/lib/contracts/result";
 import type { MemberContext } from "@/lib/server/carecloud/context";
 import { changePassword, getLoginName } from "@/lib/server/carecloud/security";
-import { hashId } from "@/lib/server/crypt";
 import { log } from "@/lib/server/log";
 import { endPlaces } from "@/lib/server/session/places";
 import { renewSession } from "@/lib/server/session/renew";
+import { endSessions } from "@/lib/server/session/sign-out";
 import type { MemberSession } from "@/lib/server/session/types";
 import { StoreUnavailable } from "@/lib/server/store";
 import { provePassword, tryPassword } from "./prove-password";
@@ -56,14 +56,21 @@ function named(error: Failure): Failure {
   return password ? { ...error, fields: { ...fields, next: password } } : error;
 }
 
-/** The password has changed, whatever happens now: a store that fails must not hide that. */
+/**
+ * The password has changed, whatever happens now: a store that fails must not hide that. Nothing
+ * upstream is waited for, and the new id comes last: between the old one's end and the reply the
+ * browser's other tabs are nobody's.
+ */
 async function afterwards(ctx: MemberContext, session: MemberSession): Promise<Changed> {
+  const endedElsewhere = await unlessDown(() =>
+    endPlaces(ctx, session, { here: false, patience: 0 }),
+  );
   const renewed = await unlessDown(async () => {
+    // Nobody would hold what is renewed now.
+    if (ctx.signal?.aborted) return endSessions(ctx, [session.id], 0).then(() => null);
     const result = await renewSession(session);
     return result.ok ? result.data : null;
   });
-  const here = renewed === null ? session : { ...session, id: hashId(renewed) };
-  const endedElsewhere = await unlessDown(() => endPlaces(ctx, here, { here: false }));
   return { renewed, endedElsewhere };
 }
 

@@ -1,4 +1,6 @@
 import "server-only";
+import type { NextRequest } from "next/server";
+import { hashId } from "@/lib/server/crypt";
 import { cookieReach, secretCookieName } from "@/lib/server/http/cookie-attributes";
 import { isFramed, type AskingHeaders } from "@/lib/server/http/framing";
 import { ABSOLUTE_SECONDS } from "./record";
@@ -25,3 +27,9 @@ export const expiredCookie = (request: Asking): string =>
 /** An id as this app makes them; null for anything else, which is then never looked up. */
 export const validId = (value: string | undefined): string | null =>
   value && /^[\w-]{43}$/.test(value) ? value : null;
+
+/** Hash of the id that a request's cookie holds, whatever has become of its session; null without one. */
+export function cookieHash(request: Asking & Pick<NextRequest, "cookies">): string | null {
+  const id = validId(request.cookies.get(cookieName(request))?.value);
+  return id && hashId(id);
+}

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { fail, ok } from "@/lib/contracts/result";
+import { fail, ok, type Result } from "@/lib/contracts/result";
 import { createToken, login, logout } from "@/lib/server/carecloud/tokens";
 import { hashId } from "@/lib/server/crypt";
 import { closeStore, store, StoreUnavailable } from "@/lib/server/store";
@@ -237,6 +237,19 @@ describe("a session", () => {
     useTestSettings();
   });
 
+  test("survives a rotation of keys over many instances, whichever of them it comes to", async () => {
+    const id = await signedIn();
+    const [old, current] = ["11".repeat(32), "22".repeat(32)];
+    const [known, first] = [`${old},${current}`, `${current},${old}`];
+    // Instance after instance learns to read the new key, then to write it, then does without the old.
+    const rolling = [old, known, old, known, first, known, first, current, first, current];
+    for (const [step, keys] of rolling.entries()) {
+      useTestSettings({ SESSION_SECRETS: keys });
+      expect((await readSession(id)).state, `step ${step}`).toBe("member");
+    }
+    useTestSettings();
+  });
+
   test("carries the parts that upstream refused it, for as long as it did", async () => {
     const id = await signedIn();
     const hash = hashId(id);
@@ -317,6 +330,30 @@ describe("signing out", () => {
     await signOut(context(), hashId(id));
     expect(await workRevocations(Date.now() + 8 * 24 * HOUR)).toBe(1);
     expect(await workRevocations(Date.now() + 9 * 24 * HOUR)).toBe(0);
+  });
+
+  test("waits four seconds for upstream at most, and the try goes on", async () => {
+    const id = await signedIn();
+    const settled = vi.spyOn(store(), "done");
+    let answer = (_: Result<void>) => {};
+    const hanging = new Promise<Result<void>>((resolve) => (answer = resolve));
+    const asked = new Promise<void>((resolve) => {
+      vi.mocked(logout).mockImplementation(() => {
+        resolve();
+        return hanging;
+      });
+    });
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    let over = false;
+    const signingOut = signOut(context(), hashId(id)).then(() => (over = true));
+    await asked;
+    await vi.advanceTimersByTimeAsync(3_900);
+    expect(over).toBe(false);
+    await vi.advanceTimersByTimeAsync(200);
+    vi.useRealTimers();
+    await signingOut;
+    answer(ok(undefined));
+    await vi.waitFor(() => expect(settled).toHaveBeenCalledOnce());
   });
 
   test("done twice asks upstream once", async () => {

@@ -1,16 +1,17 @@
 import "server-only";
 import { randomBytes, randomUUID } from "node:crypto";
-import { ok, type Failure, type Result } from "@/lib/contracts/result";
+import { fail, ok, type Failure, type Result } from "@/lib/contracts/result";
 import type { PlaceLabel } from "@/lib/contracts/places";
 import type { CallContext } from "@/lib/server/carecloud/context";
 import { createToken, logout } from "@/lib/server/carecloud/tokens";
 import { hashId, seal } from "@/lib/server/crypt";
 import { store } from "@/lib/server/store";
+import { bequeath } from "./heirs";
 import { addPlace } from "./index-of-places";
 import { placeLabel } from "./place-label";
 import { recordKey, timeToLive, type SessionRecord } from "./record";
 import { DEVICE_NAME, queueRevocation, type Doomed } from "./revocations";
-import { signOut } from "./sign-out";
+import { endReplaced, endSessions } from "./sign-out";
 import type { Session } from "./types";
 
 /** A device token made for one sign-in, anonymous until it is raised. */
@@ -39,7 +40,8 @@ export const openerOf = (request: Request, previous: Session): Opener => ({
  * kept on the server under a new session id. What the browser was signed in to before ends.
  * Upstream: `POST /tokens`, and what `raise` calls.
  * @returns the new session id, for `sessionCookie`; `upstream_unavailable` where no token is to be
- *   had; else what `raise` failed with, after which no raised token is left behind
+ *   had; `session_ended` where the browser signed out meanwhile, which wins; else what `raise` failed
+ *   with, after which no raised token is left behind
  * @throws StoreUnavailable
  */
 export async function openSession(
@@ -64,8 +66,10 @@ export async function openSession(
       throw error;
     },
   );
-  if (previous.state === "member") await signOut(ctx, previous.id);
-  return ok(id);
+  if (previous.state !== "member") return ok(id);
+  const goesOn = await bequeath(previous.id, hashId(id));
+  await endReplaced(ctx, goesOn ? [previous.id] : [previous.id, hashId(id)]);
+  return goesOn ? ok(id) : fail("session_ended");
 }
 
 /** Writes the record, then lists it: a session that is not listed could not be ended from elsewhere. */
@@ -95,7 +99,8 @@ async function keep(
       throw error;
     },
   );
-  await Promise.all(overflow.map((oldest) => signOut(ctx, oldest.id)));
+  const oldest = overflow.map((entry) => entry.id);
+  await endSessions(ctx, oldest, 0);
   return secret;
 }
 

@@ -70,15 +70,16 @@ export async function endPlace(
 
 /**
  * Ends the member's sessions everywhere, but for this one unless `here` says so.
+ * @param options with `patience` in milliseconds, if upstream is not to be waited for as long as usual
  * @returns how many have ended
  * @throws StoreUnavailable
  */
 export async function endPlaces(
   ctx: CallContext,
   { id, customerId }: MemberSession,
-  { here }: { here: boolean },
+  { here, patience }: { here: boolean; patience?: number },
 ): Promise<number> {
   const listed = (await placesOf(customerId)).map((entry) => entry.id);
   const others = listed.filter((place) => place !== id);
-  return endSessions(ctx, here ? [...others, id] : others);
+  return endSessions(ctx, here ? [...others, id] : others, patience);
 }

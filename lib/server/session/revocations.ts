@@ -14,7 +14,7 @@ const FIRST_RETRY_MS = 30_000;
 const LEASE_SECONDS = 5 * 60;
 const EVERY_MS = 60_000;
 /** A sign-out waits this long for upstream; the queue does the rest. */
-const PATIENCE_MS = 4_000;
+export const PATIENCE_MS = 4_000;
 const GIVE_UP_MS = 7 * 24 * 60 * 60_000;
 
 export const DEVICE_NAME = "Loyalty web";
@@ -25,13 +25,22 @@ export type Doomed = Omit<z.infer<typeof Doomed>, "since">;
 
 /**
  * Makes a token useless: now if upstream answers, else later from the durable queue.
- * @throws StoreUnavailable when it cannot even be queued; the token was tried nevertheless
+ * @param patience milliseconds to wait for upstream at most; the try goes on without whoever waited
+ * @throws StoreUnavailable when it cannot even be queued
  */
-export async function revoke(ctx: CallContext, doomed: Doomed): Promise<void> {
+export async function revoke(
+  ctx: CallContext,
+  doomed: Doomed,
+  patience: number = PATIENCE_MS,
+): Promise<void> {
   const id = await queueRevocation(doomed);
-  const patience = { ...ctx, signal: AbortSignal.timeout(PATIENCE_MS) };
-  if (await kill(patience, doomed)) await store().done(QUEUE, id);
+  const tried = kill(ctx, doomed)
+    .then((dead) => (dead ? store().done(QUEUE, id) : undefined))
+    .catch((error: unknown) => log.warn({ err: error }, "a revocation stays in the queue"));
+  if (patience > 0) await Promise.race([tried, passing(patience)]);
 }
+
+const passing = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms).unref());
 
 /** Leaves a token to the queue. The item is sealed: the store never sees a token. */
 export function queueRevocation(doomed: Doomed, now: number = Date.now()): Promise<string> {

@@ -4,7 +4,7 @@ import { routes } from "@/lib/routes";
 import { changesSession, changesTill, isTill, localeIn, tillInstead } from "../documents";
 import { fileOfAnyBuild, pruneBuilds } from "./files";
 import { heed, isRecent, keptPaths, keptTill, renew, wipe } from "./keeper";
-import { FILES, PAGES, type WorkerMessage } from "../names";
+import { FILES, PAGES, VIEW_HEADER, type View, type WorkerMessage } from "../names";
 import { networkAnswer } from "./network";
 import { tillScreen } from "./till";
 
@@ -26,6 +26,9 @@ const serwist = new Serwist({
   navigationPreload: true,
   disableDevLogs: true,
 });
+
+/** How the offline page is looked for: there is one, in the view that was looked at last. */
+const ANY_VIEW = { ignoreSearch: true };
 
 const ours = (url: URL) => url.origin === self.location.origin;
 
@@ -80,8 +83,8 @@ async function withoutNetwork({ pathname }: URL): Promise<Response> {
   if (till && (await keptTill(till.split("?", 1)[0] ?? till))) return Response.redirect(till);
   const cache = await caches.open(PAGES + __BUILD__);
   const page =
-    (await cache.match(`/${localeIn(pathname)}${routes.offline}`)) ??
-    (await cache.match(`/${DEFAULT_LOCALE}${routes.offline}`)) ??
+    (await cache.match(`/${localeIn(pathname)}${routes.offline}`, ANY_VIEW)) ??
+    (await cache.match(`/${DEFAULT_LOCALE}${routes.offline}`, ANY_VIEW)) ??
     (await cache.matchAll())[0];
   return page ?? Response.error();
 }
@@ -109,19 +112,27 @@ async function renewAll(): Promise<void> {
   await Promise.allSettled(paths.map((path) => renew(path, __BUILD__)));
 }
 
-async function keep(locale: string): Promise<void> {
+async function keep(locale: string, view: View): Promise<void> {
   const till = `/${locale}${routes.checkout}`;
   if (!(await isRecent(till, __BUILD__, RECENT_MS))) await renew(till, __BUILD__);
-  await keepOfflinePage(`/${locale}${routes.offline}`);
+  await keepOfflinePage(`/${locale}${routes.offline}`, view);
   await pruneBuilds(__BUILD__, __FILES__.map(absolute));
 }
 
-/** Made for nobody, and so without a sign of whoever was there when it was fetched. */
-async function keepOfflinePage(path: string): Promise<void> {
+/**
+ * Made for nobody, and so without a sign of whoever was there when it was fetched, but for the view that
+ * the site is looked at in: an app has to find its page around this one too. Kept for the last view only.
+ */
+async function keepOfflinePage(path: string, view: View): Promise<void> {
   const cache = await caches.open(PAGES + __BUILD__);
-  if (await cache.match(path)) return;
-  const response = await fetch(path, { credentials: "omit" });
-  if (response.ok) await cache.put(path, response);
+  const address = `${path}?${view}`;
+  if (await cache.match(address)) return;
+  const response = await fetch(path, { credentials: "omit", headers: { [VIEW_HEADER]: view } });
+  if (!response.ok) return;
+  for (const kept of await cache.keys()) {
+    if (!kept.url.endsWith(`?${view}`)) await cache.delete(kept);
+  }
+  await cache.put(address, response);
 }
 
 const absolute = (path: string): string => new URL(path, self.location.origin).href;
@@ -130,7 +141,9 @@ self.addEventListener("message", (event) => {
   const message = event.data as WorkerMessage;
   if (message.type === "wipe") event.waitUntil(wipe());
   if (message.type === "keep" && localeIn(`/${message.locale}`)) {
-    event.waitUntil(keep(message.locale).catch(() => undefined));
+    // Pages of an older build do not say their view.
+    const view = message.view === "webview" ? "webview" : "browser";
+    event.waitUntil(keep(message.locale, view).catch(() => undefined));
   }
 });
 

@@ -11,11 +11,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t("title"), robots: { index: false } };
 }
 
-/** Kept by the service worker, and shown in place of any page that cannot be had. The same for all. */
+/**
+ * Kept by the service worker, and shown in place of any page that cannot be had. The same for all: whose
+ * it is, an app around it learns from what is kept beside it.
+ */
 export default async function OfflinePage({ params }: Props) {
   await pageLocale(params);
   return (
-    <main className="mx-auto max-w-xl px-4">
+    <main data-anybody className="mx-auto max-w-xl px-4">
       <OfflineView />
     </main>
   );

@@ -49,7 +49,13 @@ export default async function ReferralsPage({ params }: Props) {
         )}
         {relations && (
           <Suspense fallback={<PeopleSkeleton />}>
-            <Prefetched queries={[[relationsQuery(locale).queryKey, relations]]}>
+            <Prefetched
+              queries={[
+                [relationsQuery(locale).queryKey, relations],
+                // Whoever has no code is not told to share it.
+                ...(referral ? [[referralQuery(locale).queryKey, referral] as const] : []),
+              ]}
+            >
               <People />
             </Prefetched>
           </Suspense>

@@ -8,6 +8,7 @@ import {
   ExponentialBackoff,
   handleWhenResult,
   noJitterGenerator,
+  TaskCancelledError,
   wrap,
 } from "cockatiel";
 import { log } from "@/lib/server/log";
@@ -55,7 +56,11 @@ export const createLane = (options: LaneOptions): Lane => {
     });
     let running: Promise<Attempt> | null = null;
     const passed = policy
-      .execute(() => (running = run()), signal)
+      // Without the signal: the bulkhead would forget to call the next where one that waits was given up.
+      .execute(() => {
+        if (signal.aborted) throw new TaskCancelledError();
+        return (running = run());
+      })
       .catch((error: unknown) => {
         const cause =
           error instanceof BrokenCircuitError

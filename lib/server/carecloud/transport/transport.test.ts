@@ -281,6 +281,24 @@ describe("a write", () => {
     },
   );
 
+  it("asks before it goes out, where it is to ask, and stays where the answer is no", async () => {
+    connect();
+    const asked: number[] = [];
+    const ctx = (may: boolean) =>
+      testContext({
+        sending: () => {
+          asked.push(fake.seen.length);
+          return Promise.resolve(may);
+        },
+      });
+    expect(await write(ctx(false))).toMatchObject({ error: { code: "upstream_unavailable" } });
+    expect(fake.seen).toHaveLength(0);
+    expect(await write(ctx(true))).toMatchObject({ ok: true });
+    expect(asked).toEqual([0, 0]);
+    await read({}, ctx(false));
+    expect(fake.seen).toHaveLength(2);
+  });
+
   it("has an unknown outcome after a reset", async () => {
     connect();
     fake.answer = ({ response }) => response.destroy();

@@ -165,6 +165,7 @@ export const createTransport = (options: TransportOptions): Transport => {
     async write(ctx, { method, path: template, params, body, token }) {
       const path = fillPath(template, params);
       if (path === null) return notFound();
+      if (ctx.sending && !(await ctx.sending())) return upstreamUnavailable();
       const sent = { method, path, token, body, locale: ctx.locale, lane: writes, maxRetries: 0 };
       const outcome = await send(sent).finally(() => stopSharing(token));
       record(ctx, `${method} ${template}`, outcome, false);
