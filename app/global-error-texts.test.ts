@@ -1,11 +1,24 @@
-import { expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { LOCALES } from "@/lib/i18n/locales";
 import en from "@/messages/en.json";
 import { globalErrorPage } from "./global-error-texts";
 import { LAST_RESORT } from "./last-resort";
 
-it("stands in the code as it does among the texts", () => {
-  expect(LAST_RESORT).toEqual(en.globalError);
+const { title, body, offline, retry } = en.globalError;
+
+const network = (onLine: boolean) => vi.stubGlobal("navigator", { onLine });
+beforeEach(() => void network(true));
+afterEach(() => void vi.unstubAllGlobals());
+
+it("stands in the code as it does among the texts, for when none can be loaded", () => {
+  expect(LAST_RESORT).toEqual({ title, body: offline, retry });
+});
+
+it("blames nobody without a network", async () => {
+  network(false);
+  expect((await globalErrorPage("en")).texts.body).toBe(offline);
+  const bodies = (await Promise.all(LOCALES.map(globalErrorPage))).map(({ texts }) => texts.body);
+  expect(new Set(bodies).size).toBe(LOCALES.length);
 });
 
 it("is said in every language", async () => {
@@ -15,5 +28,9 @@ it("is said in every language", async () => {
 });
 
 it("is English where the address names no language of ours", async () => {
-  expect(await globalErrorPage("xx")).toEqual({ lang: "en", dir: "ltr", texts: LAST_RESORT });
+  expect(await globalErrorPage("xx")).toEqual({
+    lang: "en",
+    dir: "ltr",
+    texts: { title, body, retry },
+  });
 });

@@ -1,6 +1,6 @@
 import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locales";
 import { directionOf } from "@/lib/i18n/direction";
-import { LAST_RESORT, type GlobalErrorTexts } from "./last-resort";
+import type { GlobalErrorTexts } from "./last-resort";
 
 export { OutageDrawing } from "@/components/ui/outage-drawing";
 
@@ -11,15 +11,15 @@ export interface GlobalErrorPage {
 }
 
 /**
- * What the last page says in a language. Fetched only then, this file too: in its code every page
+ * What the last page says in a language; without a network it blames nobody. Fetched only then, this file too: in its code every page
  * would carry the lists of all languages.
  */
 export async function globalErrorPage(asked: string | undefined): Promise<GlobalErrorPage> {
   const lang = isLocale(asked) ? asked : DEFAULT_LOCALE;
-  const dir = directionOf(lang);
-  if (lang === DEFAULT_LOCALE) return { lang, dir, texts: LAST_RESORT };
   const file = (await import(`@/messages/${lang}.json`)) as {
-    default: { globalError: GlobalErrorTexts };
+    default: { globalError: GlobalErrorTexts & { offline: string } };
   };
-  return { lang, dir, texts: file.default.globalError };
+  const { title, body, offline, retry } = file.default.globalError;
+  const texts = { title, body: navigator.onLine ? body : offline, retry };
+  return { lang, dir: directionOf(lang), texts };
 }

@@ -18,7 +18,8 @@ const load = async (locale: string | undefined): Promise<Shown> => {
 
 /**
  * What is left when even the layout could not be made. It brings no styles of its own, for every page
- * would load them a second time; without the layout's it is plain and still legible. Its words and
+ * would load them a second time; without the layout's it is plain and still legible. What it looks
+ * like stands in `globals.css`, which has no budget as tight as the scripts'. Its words and
  * its drawing come a moment later, and in English and alone where nothing can be loaded any more:
  * every page carries this file.
  */
@@ -31,19 +32,14 @@ export default function GlobalError() {
   return (
     <html lang={page?.lang} dir={page?.dir}>
       <body>
-        <main className="mx-auto flex min-h-dvh max-w-md flex-col items-center justify-center gap-3 p-6 text-center">
+        <main className="last-page">
           {page && (
             <>
               <title>{page.texts.title}</title>
               {page.Drawing && <page.Drawing />}
-              <h1 className="text-lg font-semibold text-balance">{page.texts.title}</h1>
-              <p className="text-pretty text-muted">{page.texts.body}</p>
-              <button
-                className="min-h-11 rounded-control border border-line bg-surface px-4 text-sm font-semibold"
-                onClick={() => window.location.reload()}
-              >
-                {page.texts.retry}
-              </button>
+              <h1>{page.texts.title}</h1>
+              <p>{page.texts.body}</p>
+              <button onClick={() => window.location.reload()}>{page.texts.retry}</button>
             </>
           )}
         </main>

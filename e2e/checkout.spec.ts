@@ -116,6 +116,7 @@ test.describe("a member whose cards a till would refuse", () => {
     await page.getByRole("button", { name: t("errors.retry") }).click();
     await expect(page.getByText(t("checkout.refused.what"))).toBeVisible();
     await expect(page.getByRole("main").getByRole("img")).toHaveCount(0);
+    await expect(page.getByText(t("checkout.hint")), "nothing is there to scan").toBeHidden();
     await expectAccessible(page);
   });
 });

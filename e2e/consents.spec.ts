@@ -147,6 +147,26 @@ test("says what happened elsewhere, what failed, and goes where there are none",
   await main.getByRole("button", { name: t("errors.retry") }).click();
   await expect(give(page, t, profiling)).toBeVisible();
 
+  // Without a network and without a worker: what is not there yet cannot come, and the page stays.
+  await page.reload();
+  await context.setOffline(true);
+  const offline = page.getByRole("status").getByText(t("errors.offline"));
+  const more = page.getByRole("button", { name: t("nav.more"), exact: true });
+  await more.click();
+  await expect(offline).toBeVisible();
+  const told = await offline.elementHandle();
+  await withdraw(page, t, news).click();
+  await told?.waitForElementState("hidden");
+  await expect(offline).toBeVisible();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await context.setOffline(false);
+  await more.click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: t("common.close") })
+    .click();
+  await expect(page.getByRole("dialog")).toBeHidden();
+
   await upstream.fault(WRITE, { kind: "status", status: 503 }, 1);
   await give(page, t, profiling).click();
   await expect(card(page, profiling).getByText(t("consents.unknown"))).toBeVisible();
@@ -154,6 +174,18 @@ test("says what happened elsewhere, what failed, and goes where there are none",
   await give(page, t, profiling).click();
   await expect(card(page, profiling).getByText(t("consents.unknown"))).toBeVisible();
   await expect(withdraw(page, t, profiling)).toBeVisible();
+
+  // Said once: in the sheet while it is open, in the card when it is not.
+  await upstream.fault(WRITE, { kind: "status", status: 503 }, 1);
+  await withdraw(page, t, news).click();
+  const refused = card(page, news).getByText(t("consents.unknown")).filter({ visible: true });
+  const sheet = page.getByRole("dialog");
+  await sheet.getByRole("button", { name: t("consents.withdrawConfirm") }).click();
+  await expect(sheet.getByText(t("consents.unknown"))).toBeVisible();
+  await expect(refused).toHaveCount(1);
+  await sheet.getByRole("button", { name: t("consents.keep") }).click();
+  await expect(sheet).toBeHidden();
+  await expect(refused).toHaveCount(1);
 
   // News: withdrawn elsewhere while its sheet is open here, then given again.
   await withdraw(page, t, news).click();

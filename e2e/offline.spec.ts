@@ -98,7 +98,8 @@ test(
     await context.setOffline(true);
     await page.goto(path(routes.checkout));
     expect(await scan(page)).toBe(number);
-    await expect(page.getByText(t("offline.notice"))).toBeVisible();
+    // In the header: above the page it lay on its title.
+    await expect(page.getByRole("main").getByText(t("offline.notice"))).toBeVisible();
     await expect(page.getByText(t("checkout.notFresh")).first()).toBeVisible();
     await page.goto(path(routes.vouchers));
     const sheet = page.getByRole("dialog", { name: t("checkout.chooseTitle") });

@@ -87,7 +87,7 @@ describe("keys", () => {
   it("are none of them unused", () => {
     const used = new Set(asked.flatMap((key) => (key.includes("*") ? membersOf(key) : [key])));
     // Read as a file by the page of last resort, where nothing brings texts.
-    ["title", "body", "retry"].forEach((key) => used.add(`globalError.${key}`));
+    ["title", "body", "offline", "retry"].forEach((key) => used.add(`globalError.${key}`));
     expect([...english.keys()].filter((key) => !used.has(key))).toEqual([]);
   });
 });

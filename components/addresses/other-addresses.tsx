@@ -2,12 +2,13 @@
 
 import { Info, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
 import { Section } from "@/components/ui/section";
 import { Surface } from "@/components/ui/surface";
+import { usePart } from "@/components/ui/use-part";
 import type { AddressBook } from "@/lib/contracts/addresses";
 import { useAddresses } from "@/lib/queries/addresses";
 import { AddressCard } from "./address-card";
@@ -15,7 +16,6 @@ import { AddressSkeleton } from "./addresses-skeleton";
 import { HouseDrawing } from "./house-drawing";
 
 const load = () => import("./address-sheet");
-const AddressSheet = lazy(load);
 
 /** Addresses for deliveries, bills and whatever else the project has: to add to and to change. */
 export function OtherAddresses() {
@@ -44,15 +44,19 @@ interface Editing {
 function Book({ book }: { book: AddressBook }) {
   const t = useTranslations("addresses");
   const [editing, setEditing] = useState<Editing | null>(null);
+  const [AddressSheet, want] = usePart(load);
   const { items, types } = book;
   const edited = items.find(({ id }) => id === editing?.id) ?? null;
   const canAdd = types.length > 0;
-  const edit = (id: string | null) =>
+  const close = () => setEditing((last) => last && { ...last, open: false });
+  const edit = (id: string | null) => {
     setEditing((last) => ({ id, opening: (last?.opening ?? 0) + 1, open: true }));
+    want(close);
+  };
   const add = (
     <Button
       variant={items.length > 0 ? "secondary" : "primary"}
-      onPointerEnter={() => void load()}
+      onPointerEnter={() => want()}
       onClick={() => edit(null)}
       icon={<Plus className="size-4" strokeWidth={1.75} aria-hidden />}
     >
@@ -88,16 +92,14 @@ function Book({ book }: { book: AddressBook }) {
           />
         </Surface>
       )}
-      {editing && (
-        <Suspense>
-          <AddressSheet
-            key={editing.opening}
-            open={editing.open}
-            types={types}
-            edited={edited}
-            onClose={() => setEditing((last) => last && { ...last, open: false })}
-          />
-        </Suspense>
+      {editing && AddressSheet && (
+        <AddressSheet
+          key={editing.opening}
+          open={editing.open}
+          types={types}
+          edited={edited}
+          onClose={close}
+        />
       )}
     </Section>
   );

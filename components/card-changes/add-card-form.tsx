@@ -2,12 +2,13 @@
 
 import { ScanLine } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useRef, useState, type FormEvent } from "react";
+import { useRef, useState, type FormEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { Skeleton } from "@/components/ui/skeleton";
 import { TextInput } from "@/components/ui/text-input";
+import { usePart } from "@/components/ui/use-part";
 import type { CardType } from "@/lib/contracts/cards";
 import { useAddCard, useCardTypes } from "@/lib/queries/card-changes";
 import { useKnownCards } from "@/lib/queries/cards";
@@ -16,9 +17,8 @@ import { ChangeProgress } from "./change-progress";
 import { bareNumber, detectType, holdsType } from "./detect-type";
 import { useAddedCard } from "./use-added-card";
 
-const CardScanner = lazy(() =>
-  import("./card-scanner").then((module) => ({ default: module.CardScanner })),
-);
+const loadScanner = () =>
+  import("./card-scanner").then((module) => ({ default: module.CardScanner }));
 
 /** From here on a number without a known beginning needs its type chosen. */
 const ENOUGH = 4;
@@ -32,6 +32,7 @@ export function AddCardForm({ onDone }: { onDone: () => void }) {
   const [missing, setMissing] = useState<"number" | "typeId" | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const [scanning, setScanning] = useState(false);
+  const [CardScanner, wantScanner] = usePart(loadScanner);
   const [nothing, setNothing] = useState(false);
   const canScan = useCanScan();
   const { data: types = [] } = useCardTypes();
@@ -78,15 +79,14 @@ export function AddCardForm({ onDone }: { onDone: () => void }) {
   return (
     <form ref={form} noValidate onSubmit={submit} className="space-y-5">
       <p className="text-muted">{t("addBody")}</p>
-      {scanning && !held && (
-        <Suspense fallback={<Skeleton className="aspect-[8560/5398] w-full" />}>
-          <CardScanner
-            onFound={(text) => {
-              change(text);
-              setScanning(false);
-            }}
-          />
-        </Suspense>
+      {scanning && !held && !CardScanner && <Skeleton className="aspect-[8560/5398] w-full" />}
+      {scanning && !held && CardScanner && (
+        <CardScanner
+          onFound={(text) => {
+            change(text);
+            setScanning(false);
+          }}
+        />
       )}
       <Field
         label={t("number")}
@@ -113,7 +113,10 @@ export function AddCardForm({ onDone }: { onDone: () => void }) {
       {canScan && !held && (
         <Button
           variant="secondary"
-          onClick={() => setScanning(!scanning)}
+          onClick={() => {
+            setScanning(!scanning);
+            if (!scanning) wantScanner(() => setScanning(false));
+          }}
           icon={<ScanLine className="size-5" strokeWidth={1.75} aria-hidden />}
         >
           {t(scanning ? "stopScan" : "scan")}

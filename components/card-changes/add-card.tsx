@@ -2,21 +2,21 @@
 
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { ButtonVariant } from "@/components/ui/button-look";
 import { Sheet } from "@/components/ui/sheet";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useToast } from "@/components/ui/toast";
+import { usePart } from "@/components/ui/use-part";
 import type { AddedCard } from "@/lib/contracts/cards";
 import { useAddCard } from "@/lib/queries/card-changes";
 import type { Callbacks } from "@/lib/queries/once";
 import { useUnfinished } from "@/lib/queries/unfinished";
 
 // Few come to add a card: the form comes when it is wanted.
-const AddCardForm = lazy(() =>
-  import("./add-card-form").then((module) => ({ default: module.AddCardForm })),
-);
+const loadForm = () =>
+  import("./add-card-form").then((module) => ({ default: module.AddCardForm }));
 
 interface Props {
   label?: string;
@@ -28,6 +28,7 @@ export function AddCard({ label, variant = "secondary" }: Props) {
   const t = useTranslations("cardChanges");
   const errors = useTranslations("errors");
   const [open, setOpen] = useState(false);
+  const [AddCardForm, wantForm] = usePart(loadForm);
   const unfinished = useAddCard();
   const toast = useToast();
   const told: Callbacks<AddedCard> = {
@@ -57,17 +58,15 @@ export function AddCard({ label, variant = "secondary" }: Props) {
           if (unfinished.isBegun()) return unfinished.resume(told);
           unfinished.prepare();
           setOpen(true);
+          wantForm(close);
         }}
         icon={<Plus className="size-5" strokeWidth={1.75} aria-hidden />}
       >
         {label ?? t("addTitle")}
       </Button>
       <Sheet open={open} onClose={close} title={t("addTitle")}>
-        {open && (
-          <Suspense fallback={<Skeleton className="h-56 w-full" />}>
-            <AddCardForm onDone={() => setOpen(false)} />
-          </Suspense>
-        )}
+        {open && !AddCardForm && <Skeleton className="h-56 w-full" />}
+        {open && AddCardForm && <AddCardForm onDone={() => setOpen(false)} />}
       </Sheet>
     </>
   );

@@ -1,8 +1,9 @@
 "use client";
 
-import { X } from "lucide-react";
+import { WifiOff, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useMemo, useState, type MouseEvent, type ReactNode } from "react";
+import { useOnline } from "@/components/layout/use-online";
 import { WholeLink } from "@/components/layout/whole-link";
 import { routes } from "@/lib/routes";
 import { CARD_PANEL, TillContext } from "./till-context";
@@ -24,7 +25,7 @@ export function TillScreen({ card, wallet }: Props) {
   const till = useMemo(() => ({ active, list, show: bringIntoView }), [active, list]);
   return (
     <TillContext value={till}>
-      <main className="mx-auto flex min-h-dvh max-w-2xl flex-col pt-(--safe-top) pb-[max(0.75rem,var(--safe-bottom))]">
+      <main className="group mx-auto flex min-h-dvh max-w-2xl flex-col pt-(--safe-top) pb-[max(0.75rem,var(--safe-bottom))]">
         <header className="flex items-center gap-3 px-2 pt-2 sm:px-4 print:hidden">
           <WholeLink
             href={routes.home}
@@ -35,6 +36,7 @@ export function TillScreen({ card, wallet }: Props) {
             <X className="size-6" strokeWidth={1.75} aria-hidden />
           </WholeLink>
           <h1 className="grow text-base font-semibold">{t("title")}</h1>
+          <Network />
         </header>
         <ul
           ref={setList}
@@ -45,10 +47,29 @@ export function TillScreen({ card, wallet }: Props) {
         >
           {card}
         </ul>
-        <p className="px-4 pb-3 text-center text-sm text-muted print:hidden">{t("hint")}</p>
+        <p className="hidden px-4 pb-3 text-center text-sm text-muted group-has-data-code-shown:block print:hidden!">
+          {t("hint")}
+        </p>
         {wallet}
       </main>
     </TillContext>
+  );
+}
+
+/** Says that there is no network; here and not above the page, where the title is. */
+function Network() {
+  const t = useTranslations("offline");
+  const online = useOnline();
+  return (
+    // Stays in the page, so that what comes into it is read out.
+    <div role="status" className="pe-2 text-sm font-medium">
+      {!online && (
+        <p className="flex items-center gap-2">
+          <WifiOff className="size-4 shrink-0" strokeWidth={1.75} aria-hidden />
+          {t("notice")}
+        </p>
+      )}
+    </div>
   );
 }
 

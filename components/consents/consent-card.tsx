@@ -1,22 +1,23 @@
 import { Check, ChevronDown } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
-import { lazy, Suspense, useId, useState } from "react";
+import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Pill } from "@/components/ui/pill";
 import { RichText } from "@/components/ui/rich-text";
 import { Surface } from "@/components/ui/surface";
+import { usePart } from "@/components/ui/use-part";
 import type { Consent } from "@/lib/contracts/consents";
 import { ConsentError } from "./consent-error";
 import { consentName } from "./consent-name";
 import { useConsentDecision } from "./use-consent-decision";
 
-const WithdrawSheet = lazy(() => import("./withdraw-sheet"));
+const loadSheet = () => import("./withdraw-sheet");
 
 /** One consent: what it says, whether it is given and since when, and the way to change that. */
 export function ConsentCard({ consent }: { consent: Consent }) {
   const t = useTranslations("consents");
   const id = useId();
-  const [asked, setAsked] = useState(false);
+  const [WithdrawSheet, wantSheet] = usePart(loadSheet);
   const [open, setOpen] = useState(false);
   const { decide, deciding, error } = useConsentDecision(consent);
   const name = consentName(consent, t);
@@ -46,15 +47,15 @@ export function ConsentCard({ consent }: { consent: Consent }) {
       ) : (
         <p className="text-sm text-muted">{t("noText")}</p>
       )}
-      {error && <ConsentError error={error} />}
+      {error && !open && <ConsentError error={error} />}
       {isGiven ? (
         <Button
           variant="secondary"
           pending={deciding && !open}
           aria-label={t("withdrawNamed", { name })}
           onClick={() => {
-            setAsked(true);
             setOpen(true);
+            wantSheet(() => setOpen(false));
           }}
         >
           {t("withdraw")}
@@ -69,17 +70,15 @@ export function ConsentCard({ consent }: { consent: Consent }) {
           {t("give")}
         </Button>
       )}
-      {asked && (
-        <Suspense>
-          <WithdrawSheet
-            open={open}
-            consent={consent}
-            onClose={() => setOpen(false)}
-            onWithdraw={() => decide("withdrawn", () => setOpen(false))}
-            withdrawing={deciding}
-            error={error}
-          />
-        </Suspense>
+      {WithdrawSheet && (
+        <WithdrawSheet
+          open={open}
+          consent={consent}
+          onClose={() => setOpen(false)}
+          onWithdraw={() => decide("withdrawn", () => setOpen(false))}
+          withdrawing={deciding}
+          error={error}
+        />
       )}
     </Surface>
   );

@@ -1,10 +1,13 @@
 "use client";
 
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { lazy, Suspense, useSyncExternalStore, type ComponentType } from "react";
+import type { Locale } from "@/lib/i18n/locales";
 import { onUntoldLanguage, untoldLanguage } from "@/lib/queries/untold-language";
 
-// Rarely shown, so not part of the first load.
-const LanguageNoticeCard = lazy(() => import("./language-notice-card"));
+// Rarely shown, so not part of the first load; where it cannot be had, the page stays without it.
+const load = (): Promise<{ default: ComponentType<{ language: Locale }> }> =>
+  import("./language-notice-card").catch(() => ({ default: () => null }));
+const LanguageNoticeCard = lazy(load);
 
 /**
  * Says that the page has changed its language and upstream does not know, until it does. A notice of

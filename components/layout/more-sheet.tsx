@@ -2,14 +2,13 @@
 
 import { Menu } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
+import { usePart } from "@/components/ui/use-part";
 import type { Part } from "@/lib/contracts/parts";
 import { UnreadBadge } from "./unread-badge";
 
-const load = () => import("./more-content");
-
 // Not part of the first load: it is fetched as soon as somebody reaches for the button.
-const MoreContent = lazy(load);
+const load = () => import("./more-content");
 
 interface Props {
   /** Parts to lead to; none where the places stand beside the button already. */
@@ -23,18 +22,17 @@ interface Props {
 export function MoreSheet({ parts = [], className, children }: Props) {
   const t = useTranslations("nav");
   const [open, setOpen] = useState(false);
-  // Once opened it stays, so that the sheet can slide away.
-  const [wanted, setWanted] = useState(false);
+  const [MoreContent, want] = usePart(load);
   return (
     <>
       <button
         type="button"
         aria-haspopup="dialog"
-        onPointerEnter={() => void load()}
-        onFocus={() => void load()}
+        onPointerEnter={() => want()}
+        onFocus={() => want()}
         onClick={() => {
-          setWanted(true);
           setOpen(true);
+          want(() => setOpen(false));
         }}
         className={className}
       >
@@ -44,13 +42,11 @@ export function MoreSheet({ parts = [], className, children }: Props) {
         </span>
         {t("more")}
       </button>
-      <Suspense>
-        {wanted && (
-          <MoreContent parts={parts} open={open} onClose={() => setOpen(false)}>
-            {children}
-          </MoreContent>
-        )}
-      </Suspense>
+      {MoreContent && (
+        <MoreContent parts={parts} open={open} onClose={() => setOpen(false)}>
+          {children}
+        </MoreContent>
+      )}
     </>
   );
 }

@@ -1,19 +1,19 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { look } from "@/components/ui/button-look";
 import { ErrorState } from "@/components/ui/error-state";
+import { usePart } from "@/components/ui/use-part";
 import type { DeletionView } from "@/lib/contracts/deletion";
 import { useDeletion } from "@/lib/queries/deletion";
 import { DeletionProgress } from "./deletion-progress";
 import { DeletionSkeleton } from "./deletion-skeleton";
 
 // Nobody comes here for it twice: fetched when it is wanted.
-const DeletionSheet = lazy(() =>
-  import("./deletion-sheet").then((module) => ({ default: module.DeletionSheet })),
-);
+const loadSheet = () =>
+  import("./deletion-sheet").then((module) => ({ default: module.DeletionSheet }));
 
 /** How to have the account deleted here, and how far a request is. */
 export function DeletionPanel() {
@@ -64,16 +64,20 @@ function Consequences() {
 function Ask() {
   const t = useTranslations("myData.deletion");
   const [open, setOpen] = useState(false);
+  const [DeletionSheet, want] = usePart(loadSheet);
+  const close = () => setOpen(false);
   return (
     <>
-      <Button variant="danger" onClick={() => setOpen(true)}>
+      <Button
+        variant="danger"
+        onClick={() => {
+          setOpen(true);
+          want(close);
+        }}
+      >
         {t("ask")}
       </Button>
-      {open && (
-        <Suspense>
-          <DeletionSheet onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && DeletionSheet && <DeletionSheet onClose={close} />}
     </>
   );
 }

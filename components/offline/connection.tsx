@@ -2,9 +2,11 @@
 
 import { Wifi, WifiOff } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
+import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
 import { useOnline } from "@/components/layout/use-online";
 import { CHANNEL } from "@/lib/queries/session";
+import { isTill } from "@/lib/worker/documents";
 import { forgetKept, startWorker } from "@/lib/worker/page";
 
 /** How long it is said that the network is back. */
@@ -22,6 +24,8 @@ export function Connection() {
   }, []);
   const online = useOnline();
   const back = useComeback();
+  // Its header says so itself: there is no room above it.
+  if (isTill(usePathname())) return null;
   return (
     // Stays in the page, so that what comes into it is read out.
     <div
@@ -38,7 +42,11 @@ function Pill({ online }: { online: boolean }) {
   const t = useTranslations("offline");
   const Icon = online ? Wifi : WifiOff;
   return (
-    <p className="flex items-center gap-2 rounded-full bg-ink px-4 py-2 text-sm font-medium text-canvas shadow-raised forced-colors:border">
+    // The page makes room for it (globals.css): it must lie on nobody's heading.
+    <p
+      data-connection
+      className="flex items-center gap-2 rounded-full bg-ink px-4 py-2 text-sm font-medium text-canvas shadow-raised forced-colors:border"
+    >
       <Icon className="size-4 shrink-0" strokeWidth={1.75} aria-hidden />
       {online ? t("back") : t("notice")}
     </p>

@@ -2,7 +2,7 @@
 
 import { UserMinus, UserPlus } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pill } from "@/components/ui/pill";
@@ -10,14 +10,15 @@ import { Section } from "@/components/ui/section";
 import { Sheet } from "@/components/ui/sheet";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Surface } from "@/components/ui/surface";
+import { usePart } from "@/components/ui/use-part";
 import type { Relation, Relations } from "@/lib/contracts/referrals";
 import { PeopleDrawing } from "./people-drawing";
 import { Initial, PersonName } from "./person";
 import { RemoveRelation } from "./remove-relation";
 
 // Few people come here to change something: the forms are fetched when somebody does.
-const AddRelation = lazy(() => import("./add-relation"));
-const OfferCode = lazy(() => import("./offer-code"));
+const loadAdd = () => import("./add-relation");
+const loadOffer = () => import("./offer-code");
 
 type Opened = "add" | "offer" | "remove" | null;
 
@@ -27,6 +28,8 @@ export function RelationList({ relations: { items, types } }: { relations: Relat
   const [opened, setOpened] = useState<Opened>(null);
   // Stays chosen while the sheet slides away.
   const [chosen, setChosen] = useState<Relation | null>(null);
+  const [AddRelation, wantAdd] = usePart(loadAdd);
+  const [OfferCode, wantOffer] = usePart(loadOffer);
   const close = () => setOpened(null);
   const askToRemove = (relation: Relation) => {
     setChosen(relation);
@@ -51,26 +54,33 @@ export function RelationList({ relations: { items, types } }: { relations: Relat
         <div className="flex flex-wrap gap-2 border-t border-line p-4">
           {types.length > 0 && (
             <Button
-              onClick={() => setOpened("add")}
+              onClick={() => {
+                setOpened("add");
+                wantAdd(close);
+              }}
               icon={<UserPlus className="size-4" strokeWidth={1.75} aria-hidden />}
             >
               {t("add")}
             </Button>
           )}
-          <Button variant="secondary" onClick={() => setOpened("offer")}>
+          <Button
+            variant="secondary"
+            onClick={() => {
+              setOpened("offer");
+              wantOffer(close);
+            }}
+          >
             {t("offer")}
           </Button>
         </div>
       </Surface>
       <Sheet open={opened === "add"} onClose={close} title={t("addTitle")}>
-        <Suspense fallback={<Skeleton className="h-80" />}>
-          {opened === "add" && <AddRelation types={types} onDone={close} />}
-        </Suspense>
+        {opened === "add" && AddRelation && <AddRelation types={types} onDone={close} />}
+        {!AddRelation && <Skeleton className="h-80" />}
       </Sheet>
       <Sheet open={opened === "offer"} onClose={close} title={t("offerTitle")}>
-        <Suspense fallback={<Skeleton className="h-48" />}>
-          {opened === "offer" && <OfferCode />}
-        </Suspense>
+        {opened === "offer" && OfferCode && <OfferCode />}
+        {!OfferCode && <Skeleton className="h-48" />}
       </Sheet>
       <RemoveRelation open={opened === "remove"} relation={chosen} onClose={close} />
     </Section>

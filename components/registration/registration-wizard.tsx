@@ -1,8 +1,9 @@
 "use client";
 
 import { useLocale } from "next-intl";
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { ErrorState } from "@/components/ui/error-state";
+import { usePart } from "@/components/ui/use-part";
 import type { RegistrationForm } from "@/lib/contracts/registration";
 import { useRegistrationForm } from "@/lib/queries/registration";
 import { ContactStep } from "./contact-step";
@@ -13,7 +14,6 @@ import { StepHeading } from "./step-heading";
 import { useRegistration } from "./use-registration";
 
 const loadLater = () => import("./later-steps");
-const LaterSteps = lazy(loadLater);
 
 interface Props {
   /** From a friend's link. */
@@ -36,10 +36,12 @@ function Steps({ form, referralCode, prove }: Props & { form: RegistrationForm }
     window.location.replace(`/${locale}`);
   });
   const { contact } = state.draft;
+  const [LaterSteps, want] = usePart(loadLater);
+  const wantLater = useEffectEvent(() => want(state.step > 0 ? state.back : undefined));
   // Who types a contact will want the rest of the form in a moment.
   useEffect(() => {
-    if (contact !== "") void loadLater().catch(() => undefined);
-  }, [contact]);
+    if (contact !== "" || state.step > 0) wantLater();
+  }, [contact, state.step]);
   const frame = useFirstError(state.errors, state.step);
   const step = form.steps[state.step - 1];
   return (
@@ -47,11 +49,8 @@ function Steps({ form, referralCode, prove }: Props & { form: RegistrationForm }
       <div ref={frame} className="space-y-6">
         <StepHeading step={state.step} count={state.last + 1} form={form} />
         {state.step === 0 && <ContactStep state={state} prove={prove} />}
-        {state.step > 0 && (
-          <Suspense fallback={<LaterSkeleton />}>
-            <LaterSteps step={step} state={state} />
-          </Suspense>
-        )}
+        {state.step > 0 &&
+          (LaterSteps ? <LaterSteps step={step} state={state} /> : <LaterSkeleton />)}
       </div>
     </FormContext>
   );

@@ -26,6 +26,9 @@ interface Props {
 /** What is plainly known: still waiting, nothing spent, or refused and why. */
 export function RedeemNotice({ phase, onAgain, onClose }: Props) {
   const t = useTranslations("rewards.redeem");
+  const errors = useTranslations("errors");
+  const common = useTranslations("common");
+  const offline = phase.name === "refused" && phase.code === "offline";
   const elsewhere = phase.name === "refused" && phase.code === "redemption_pending";
   return (
     <div className="space-y-5">
@@ -34,7 +37,9 @@ export function RedeemNotice({ phase, onAgain, onClose }: Props) {
           ? t("pending")
           : phase.name === "none"
             ? t("none")
-            : t(`refused.${reasonOf(phase.code)}`)}
+            : offline
+              ? errors("offline")
+              : t(`refused.${reasonOf(phase.code)}`)}
       </p>
       {phase.name === "pending" && (
         <div
@@ -43,7 +48,7 @@ export function RedeemNotice({ phase, onAgain, onClose }: Props) {
         />
       )}
       <div className="flex flex-col gap-2">
-        {phase.name === "none" && (
+        {(phase.name === "none" || offline) && (
           <Button size="lg" onClick={onAgain}>
             {t("again")}
           </Button>
@@ -54,7 +59,7 @@ export function RedeemNotice({ phase, onAgain, onClose }: Props) {
           </ButtonLink>
         )}
         <Button variant="quiet" size="lg" onClick={onClose}>
-          {t("close")}
+          {phase.name === "refused" ? common("close") : t("close")}
         </Button>
       </div>
     </div>

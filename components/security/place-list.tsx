@@ -1,13 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorNote } from "@/components/ui/error-note";
 import { ErrorState } from "@/components/ui/error-state";
 import { Section } from "@/components/ui/section";
 import { Surface } from "@/components/ui/surface";
 import { useToast } from "@/components/ui/toast";
+import { usePart } from "@/components/ui/use-part";
 import type { Place } from "@/lib/contracts/places";
 import { useEndPlace } from "@/lib/queries/end-places";
 import { usePlaces } from "@/lib/queries/places";
@@ -16,7 +17,6 @@ import { PlaceListSkeleton } from "./place-list-skeleton";
 import { PlaceRow } from "./place-row";
 
 const loadSheet = () => import("./end-places-sheet");
-const EndPlacesSheet = lazy(loadSheet);
 
 /** Where the member is signed in to this site; each place can be ended, or all of them. */
 export function PlaceList() {
@@ -39,7 +39,7 @@ function Places({ places }: { places: Place[] }) {
   const toast = useToast();
   const end = useEndPlace();
   const [open, setOpen] = useState(false);
-  const [wanted, setWanted] = useState(false);
+  const [EndPlacesSheet, wantSheet] = usePart(loadSheet);
 
   const endOne = (place: Place) =>
     end.mutate(place.id, {
@@ -66,21 +66,19 @@ function Places({ places }: { places: Place[] }) {
         <Button
           variant="secondary"
           aria-haspopup="dialog"
-          onPointerEnter={() => void loadSheet()}
-          onFocus={() => void loadSheet()}
+          onPointerEnter={() => wantSheet()}
+          onFocus={() => wantSheet()}
           onClick={() => {
-            setWanted(true);
             setOpen(true);
+            wantSheet(() => setOpen(false));
           }}
         >
           {t("everywhere")}
         </Button>
       </div>
-      <Suspense>
-        {wanted && (
-          <EndPlacesSheet open={open} others={places.length - 1} onClose={() => setOpen(false)} />
-        )}
-      </Suspense>
+      {EndPlacesSheet && (
+        <EndPlacesSheet open={open} others={places.length - 1} onClose={() => setOpen(false)} />
+      )}
     </Section>
   );
 }

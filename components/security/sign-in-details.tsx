@@ -1,22 +1,20 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorState } from "@/components/ui/error-state";
 import { Section } from "@/components/ui/section";
 import { Sheet } from "@/components/ui/sheet";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Surface } from "@/components/ui/surface";
+import { usePart } from "@/components/ui/use-part";
 import { useProfile } from "@/lib/queries/profile";
 import { SignInDetailsSkeleton } from "./sign-in-details-skeleton";
 
+// Changing either is rare: the forms are fetched as soon as somebody reaches for their button.
 const loadPassword = () => import("./password-form");
 const loadEmail = () => import("./email-form");
-
-// Changing either is rare: the forms are fetched as soon as somebody reaches for their button.
-const PasswordForm = lazy(loadPassword);
-const EmailForm = lazy(loadEmail);
 
 type What = "password" | "email";
 
@@ -28,13 +26,17 @@ export function SignInDetails() {
   // The sheet keeps its content while it slides away.
   const [shown, setShown] = useState<What | null>(null);
   const [round, setRound] = useState(0);
+  const [PasswordForm, wantPassword] = usePart(loadPassword);
+  const [EmailForm, wantEmail] = usePart(loadEmail);
+  const close = () => setOpen(null);
   const show = (what: What) => {
+    if (what === "password") wantPassword(close);
+    else wantEmail(close);
     setShown(what);
     setOpen(what);
     // A form that was closed half way starts empty: a password must not wait in it.
     setRound(round + 1);
   };
-  const close = () => setOpen(null);
 
   if (profile.error && !profile.data) {
     return (
@@ -58,14 +60,14 @@ export function SignInDetails() {
             )
           }
           action={t("email.change")}
-          onReach={loadEmail}
+          onReach={wantEmail}
           onChange={() => show("email")}
         />
         <Detail
           label={t("password.label")}
           value={<span aria-label={t("password.hidden")}>••••••••</span>}
           action={t("password.change")}
-          onReach={loadPassword}
+          onReach={wantPassword}
           onChange={() => show("password")}
         />
       </Surface>
@@ -74,12 +76,11 @@ export function SignInDetails() {
         onClose={close}
         title={shown === "email" ? t("email.change") : t("password.change")}
       >
-        <Suspense fallback={<Skeleton className="h-72" />}>
-          {shown === "password" && <PasswordForm key={round} onDone={close} />}
-          {shown === "email" && (
-            <EmailForm key={round} version={profile.data.version} onDone={close} />
-          )}
-        </Suspense>
+        {shown === "password" && PasswordForm && <PasswordForm key={round} onDone={close} />}
+        {shown === "email" && EmailForm && (
+          <EmailForm key={round} version={profile.data.version} onDone={close} />
+        )}
+        {!(shown === "password" ? PasswordForm : EmailForm) && <Skeleton className="h-72" />}
       </Sheet>
     </Section>
   );
@@ -90,7 +91,7 @@ interface DetailProps {
   value: ReactNode;
   /** The button's whole name, where it is heard and not seen beside its line. */
   action: string;
-  onReach: () => Promise<unknown>;
+  onReach: () => void;
   onChange: () => void;
 }
 
@@ -107,8 +108,8 @@ function Detail({ label, value, action, onReach, onChange }: DetailProps) {
         aria-haspopup="dialog"
         aria-label={action}
         className="shrink-0"
-        onPointerEnter={() => void onReach()}
-        onFocus={() => void onReach()}
+        onPointerEnter={() => onReach()}
+        onFocus={() => onReach()}
         onClick={onChange}
       >
         {t("change")}

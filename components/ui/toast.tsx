@@ -1,20 +1,6 @@
 "use client";
 
-import {
-  createContext,
-  lazy,
-  Suspense,
-  use,
-  useCallback,
-  useRef,
-  useState,
-  type ReactNode,
-} from "react";
-
-// Nothing says anything before somebody has done something: no page loads it in advance.
-const ToastCard = lazy(() =>
-  import("./toast-card").then((module) => ({ default: module.ToastCard })),
-);
+import { createContext, use, useCallback, useState, type ReactNode } from "react";
 
 export interface ToastMessage {
   tone?: "good" | "wrong" | undefined;
@@ -27,21 +13,26 @@ type Show = (toast: ToastMessage) => void;
 
 const ToastContext = createContext<Show>(() => {});
 
+/** Each toast is one of its own, with a time of its own. */
+let count = 0;
+
 /** Says one thing at a time at the foot of the page, aloud too. */
 export function ToastProvider({ children }: { children: ReactNode }) {
-  const [toast, setToast] = useState<(ToastMessage & { id: number }) | null>(null);
-  const count = useRef(0);
-  const show = useCallback<Show>((message) => setToast({ ...message, id: ++count.current }), []);
-  const dismiss = useCallback(() => setToast(null), []);
+  const [shown, setShown] = useState<ReactNode>(null);
+  const show = useCallback<Show>((toast) => {
+    // Nothing says anything before somebody has done something: no page waits for the card. Where it
+    // cannot be had, the bare words are said: most likely that there is no network.
+    void import("./toast-card").then(
+      ({ ToastCard }) =>
+        setShown(<ToastCard key={++count} toast={toast} onDismiss={() => setShown(null)} />),
+      () => setShown(<p className="fixed bottom-24 bg-ink p-4 text-canvas">{toast.text}</p>),
+    );
+  }, []);
   return (
     <ToastContext value={show}>
       {children}
       {/* Stays in the page, so that what comes into it is read out. */}
-      <div role="status">
-        <Suspense>
-          {toast && <ToastCard key={toast.id} toast={toast} onDismiss={dismiss} />}
-        </Suspense>
-      </div>
+      <div role="status">{shown}</div>
     </ToastContext>
   );
 }

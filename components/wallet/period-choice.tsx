@@ -2,17 +2,16 @@
 
 import { ChevronLeft, ChevronRight, type LucideIcon } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense } from "react";
+import { useEffect, useEffectEvent } from "react";
 import { Segments } from "@/components/ui/segments";
 import { Skeleton } from "@/components/ui/skeleton";
+import { usePart } from "@/components/ui/use-part";
 import type { PlainDate } from "@/lib/contracts/time";
 import { asKind, neighbour, PERIOD_KINDS, type Period } from "./period";
 import { usePeriodName } from "./use-period-name";
 
 // Most choose a month.
-const CustomDays = lazy(() =>
-  import("./custom-days").then((module) => ({ default: module.CustomDays })),
-);
+const loadDays = () => import("./custom-days").then((module) => ({ default: module.CustomDays }));
 
 interface Props {
   period: Period;
@@ -26,6 +25,12 @@ export function PeriodChoice({ period, today, onChange }: Props) {
   const name = usePeriodName(period);
   const before = neighbour(period, -1, today);
   const after = neighbour(period, 1, today);
+  const [CustomDays, want] = usePart(loadDays);
+  const custom = period.kind === "custom";
+  const wantDays = useEffectEvent(() => want(() => onChange(asKind(period, "month", today))));
+  useEffect(() => {
+    if (custom) wantDays();
+  }, [custom]);
   return (
     <div className="space-y-3">
       <Segments
@@ -35,9 +40,11 @@ export function PeriodChoice({ period, today, onChange }: Props) {
         onChange={(kind) => onChange(asKind(period, kind, today))}
       />
       {period.kind === "custom" ? (
-        <Suspense fallback={<Skeleton className="h-[4.6rem] w-full" />}>
+        CustomDays ? (
           <CustomDays period={period} today={today} onChange={onChange} />
-        </Suspense>
+        ) : (
+          <Skeleton className="h-[4.6rem] w-full" />
+        )
       ) : (
         <div className="flex items-center justify-between gap-2">
           <Step icon={ChevronLeft} label={t("period.before")} to={before} onChange={onChange} />

@@ -1,18 +1,16 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
 import { ErrorState } from "@/components/ui/error-state";
 import type { PointsYear as Year } from "@/lib/contracts/points";
 import { usePointsYear } from "@/lib/queries/point-history";
 import { Skeleton } from "@/components/ui/skeleton";
+import { usePart } from "@/components/ui/use-part";
 import { ChartSkeleton } from "./skeletons";
 import { YearChart } from "./year-chart";
 
 // Most look at the picture only.
-const YearTable = lazy(() =>
-  import("./year-table").then((module) => ({ default: module.YearTable })),
-);
+const loadTable = () => import("./year-table").then((module) => ({ default: module.YearTable }));
 
 const LEGEND = [
   { kind: "earned", colour: "fill-brand" },
@@ -30,7 +28,7 @@ export function PointsYear() {
 
 function Loaded({ year }: { year: Year }) {
   const t = useTranslations("wallet");
-  const [open, setOpen] = useState(false);
+  const [YearTable, wantTable] = usePart(loadTable);
   const quiet = year.months.every(({ earned, spent, expired }) => earned + spent + expired === 0);
   if (quiet) return <p className="py-6 text-center text-muted">{t("year.quiet")}</p>;
   return (
@@ -46,13 +44,15 @@ function Loaded({ year }: { year: Year }) {
           </li>
         ))}
       </ul>
-      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details
+        onToggle={({ currentTarget }) => {
+          if (currentTarget.open) wantTable(() => (currentTarget.open = false));
+        }}
+      >
         <summary className="inline-flex min-h-11 items-center text-sm font-semibold text-brand-ink">
           {t("year.table")}
         </summary>
-        <Suspense fallback={<Skeleton className="h-96 w-full" />}>
-          {open && <YearTable year={year} />}
-        </Suspense>
+        {YearTable ? <YearTable year={year} /> : <Skeleton className="h-96 w-full" />}
       </details>
     </div>
   );

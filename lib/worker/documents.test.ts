@@ -45,8 +45,20 @@ describe("writes", () => {
     expect(["/api/profile", "/api/rewards/r", "/api/cardsome"].some(changesTill)).toBe(false);
   });
 
-  it("change the session where they are about it", () => {
-    expect(["/api/session", "/api/session/hand-over"].every(changesSession)).toBe(true);
-    expect(changesSession("/api/sessions")).toBe(false);
+  const unread = () => Promise.reject(new Error("read without need"));
+
+  it("change the session where they are about it", async () => {
+    expect(await changesSession("/api/session", unread)).toBe(true);
+    expect(await changesSession("/api/session/hand-over", unread)).toBe(true);
+    expect(await changesSession("/api/sessions", unread)).toBe(false);
+  });
+
+  it("leave the session as it is where they end another place's", async () => {
+    const sent = (body: unknown) => changesSession("/api/session/places", async () => body);
+    expect(await changesSession("/api/session/places/p1", unread)).toBe(false);
+    expect(await sent({ here: false })).toBe(false);
+    expect(await sent({ here: true })).toBe(true);
+    expect(await sent(null), "nobody knows").toBe(true);
+    expect(await changesSession("/api/session/places", unread), "not to be read").toBe(true);
   });
 });

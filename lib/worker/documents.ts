@@ -46,5 +46,21 @@ export function tillInstead(path: string): string | null {
 export const changesTill = (path: string): boolean =>
   /^\/api\/(?:cards|vouchers)(?:\/|$)|^\/api\/rewards\/[^/]+\/redeem$/.test(path);
 
-/** Whether a write changes who is signed in: whatever was kept may belong to somebody else then. */
-export const changesSession = (path: string): boolean => /^\/api\/session(?:\/|$)/.test(path);
+const PLACES = "/api/session/places";
+
+/**
+ * Whether a write changes who is signed in here: whatever was kept may belong to somebody else then.
+ * Other places' sessions end without a change here.
+ * @param bodyOf reads what is sent, asked only where it tells whether this place ends too
+ */
+export async function changesSession(
+  path: string,
+  bodyOf: () => Promise<unknown>,
+): Promise<boolean> {
+  if (path.startsWith(`${PLACES}/`)) return false;
+  if (path === PLACES) {
+    const body = (await bodyOf().catch(() => null)) as { here?: unknown } | null;
+    return body?.here !== false;
+  }
+  return /^\/api\/session(?:\/|$)/.test(path);
+}

@@ -2,21 +2,21 @@
 
 import { Camera } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { usePart } from "@/components/ui/use-part";
 
 const load = () => import("./photo-sheet");
-const PhotoSheet = lazy(load);
 
 /** The way to a photo: a file of the member's, cut to a square in a sheet that comes when needed. */
 export function PhotoButton({ hasPhoto }: { hasPhoto: boolean }) {
   const t = useTranslations("profile.photo");
   const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File | null>(null);
-  const [asked, setAsked] = useState(false);
+  const [PhotoSheet, want] = usePart(load);
 
   const choose = () => {
-    void load();
+    want();
     input.current?.click();
   };
 
@@ -41,15 +41,11 @@ export function PhotoButton({ hasPhoto }: { hasPhoto: boolean }) {
           // The same file may be chosen again.
           target.value = "";
           if (!chosen) return;
-          setAsked(true);
           setFile(chosen);
+          want(() => setFile(null));
         }}
       />
-      {asked && (
-        <Suspense>
-          <PhotoSheet file={file} onClose={() => setFile(null)} onAnother={choose} />
-        </Suspense>
-      )}
+      {PhotoSheet && <PhotoSheet file={file} onClose={() => setFile(null)} onAnother={choose} />}
     </>
   );
 }

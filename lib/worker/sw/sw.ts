@@ -93,7 +93,7 @@ async function handler({ event, request, url }: RouteHandlerCallbackOptions): Pr
   const write = request.method !== "GET";
   // Before the answer: whoever signs out and closes the page at once is gone from here too. The event
   // outlives the page, and so does the request.
-  if (write && changesSession(url.pathname)) await wipe();
+  if (write && (await changesSession(url.pathname, () => request.clone().json()))) await wipe();
   const answer = fetch(request);
   event.waitUntil(answer.catch(() => undefined));
   const response = await answer;
