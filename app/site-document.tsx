@@ -1,6 +1,7 @@
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { ClientMessages } from "@/components/layout/client-messages";
+import { EARLY_SUBMIT } from "@/components/layout/early-submit";
 import { BOOT } from "@/lib/bridge/boot";
 import { directionOf } from "@/lib/i18n/direction";
 import type { Locale } from "@/lib/i18n/locales";
@@ -23,7 +24,7 @@ export async function SiteDocument({ locale, visitor, children }: Props) {
   return (
     <html lang={locale} dir={directionOf(locale)} {...attributes} suppressHydrationWarning={hosted}>
       <head>
-        {hosted && <BootScript />}
+        <BootScript text={hosted ? `${EARLY_SUBMIT};${BOOT}` : EARLY_SUBMIT} />
         <style>{brandStyle()}</style>
       </head>
       <body>
@@ -40,8 +41,8 @@ export async function SiteDocument({ locale, visitor, children }: Props) {
   );
 }
 
-/** What has to be so from the first moment on, where an app or another page is around this one. */
-async function BootScript() {
+/** What has to be so from the first moment on, before any script of the page has come. */
+async function BootScript({ text }: { text: string }) {
   const nonce = (await headers()).get("x-nonce") ?? undefined;
-  return <script nonce={nonce} dangerouslySetInnerHTML={{ __html: BOOT }} />;
+  return <script nonce={nonce} dangerouslySetInnerHTML={{ __html: text }} />;
 }

@@ -131,6 +131,30 @@ test("an ended session asks to sign in and comes back to the page", async ({
   await expect(page).toHaveURL(path(routes.cards));
 });
 
+test(
+  "who is quicker than the page's script is signed in as soon as it has come",
+  { tag: "@once" },
+  async ({ page, path, t, freshMember }) => {
+    const member = await freshMember();
+    let come = () => {};
+    const script = new Promise<void>((resolve) => (come = resolve));
+    await page.route(/\/_next\/static\/.*\.js/, (route) => script.then(() => route.continue()));
+    await page.goto(path(routes.signIn), { waitUntil: "commit" });
+    const login = page.getByLabel(t("signIn.login"), { exact: true });
+    await login.fill(member.login);
+    await page.getByLabel(t("signIn.password"), { exact: true }).fill(member.password);
+    const button = page.getByRole("main").getByRole("button", { name: t("signIn.submit") });
+    // More than once, as people do; the page stays.
+    await button.click();
+    await button.click();
+    await expect(login).toHaveValue(member.login);
+    come();
+    await expect(page).toHaveURL(path(routes.home));
+    const sent = await upstreamOf(member).requests();
+    expect(sent.filter(({ operation }) => operation.endsWith("/actions/login"))).toHaveLength(1);
+  },
+);
+
 test("a return path never leads away", async ({ page, path, t, freshMember }) => {
   const member = await freshMember();
   await page.goto(`${path(routes.signIn)}?returnTo=${encodeURIComponent("//elsewhere.example/x")}`);

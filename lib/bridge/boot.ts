@@ -2,7 +2,7 @@
 export const LOOKS_KEY = "bridge.looks";
 
 /**
- * Runs before anything else in a page that has a host, as the page's one inline script. Inside a frame
+ * Runs before anything else in a page that has a host, as text of an inline script. Inside a frame
  * every request says so, for the server cannot see it, and a download is followed as a link is, for that
  * the browser does say. In an app no link opens a window, which an app has not got.
  * What the host said of its looks holds from the first paint on, also in a page that was kept.
