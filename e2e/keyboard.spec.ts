@@ -133,7 +133,7 @@ test.describe("sheets", () => {
         await control.focus();
         await page.keyboard.press("Enter");
         await expect(focused).toHaveCount(1);
-        await expect(dialog.locator("main .animate-pulse")).toHaveCount(0);
+        await expect(dialog.locator(".animate-pulse:visible")).toHaveCount(0);
         await expectAccessible(page, ["light", "dark", "forced"]);
         const stops = await dialog
           .locator("a[href], button, input, select, textarea")

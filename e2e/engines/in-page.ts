@@ -63,7 +63,7 @@ export function showsText(text: string): boolean {
 /** Whether nothing is a skeleton any more, every picture in sight has come, and nothing moves. */
 export function isWhole(): boolean {
   return (
-    !document.querySelector("main .animate-pulse") &&
+    [...document.querySelectorAll("main .animate-pulse")].every((it) => !it.checkVisibility()) &&
     [...document.images].every(
       (image) => image.complete || image.getBoundingClientRect().top > innerHeight,
     ) &&

@@ -14,11 +14,11 @@ prepareZXingModule({
 });
 
 /**
- * Waits until nothing in the page is a skeleton any more: content that is streamed is shown a moment
+ * Waits until nothing that shows in the page is a skeleton any more: content that is streamed is shown a moment
  * after it has come, so that a page can be loaded and yet not be there.
  */
 export const expectWhole = (page: Page): Promise<void> =>
-  expect(page.locator("main .animate-pulse"), `skeletons on ${page.url()}`).toHaveCount(0);
+  expect(page.locator("main .animate-pulse:visible"), `skeletons on ${page.url()}`).toHaveCount(0);
 
 type Look = "light" | "dark" | "forced";
 

@@ -75,7 +75,9 @@ async function find(
 
 /** Until nothing is a skeleton any more and every picture is there, also those below the fold. */
 async function whole(page: Page): Promise<void> {
-  await page.waitForFunction(() => !document.querySelector("main .animate-pulse"));
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll("main .animate-pulse")].every((it) => !it.checkVisibility()),
+  );
   await Promise.all(page.frames().map((frame) => frame.waitForLoadState("load")));
   await page.evaluate(async () => {
     const pictures = [...document.images];
