@@ -3,14 +3,7 @@ import type { Card, CardType } from "@/lib/contracts/cards";
 import * as api from "@/lib/api";
 import { routes } from "@/lib/routes";
 import { freeCardNumber } from "@/lib/sandbox/seed/free-cards";
-import {
-  expect,
-  expectAccessible,
-  expectNoSideScroll,
-  test,
-  type Credentials,
-  type Upstream,
-} from "./fixtures";
+import { expect, expectAccessible, expectNoSideScroll, expectWhole, test, type Credentials, type Upstream } from "./fixtures";
 import { read } from "./support/pages";
 
 const ASSIGN = "POST /cards/actions/assign-free-card";
@@ -48,6 +41,8 @@ test("a plastic card is added by its number, once, and shown", async ({
   const types = await read<CardType[]>(page.request, api.cardTypes, locale);
   const nameOf = (prefix: string) => types.find((type) => type.prefix === prefix)?.name ?? "";
   await page.goto(path(routes.cards));
+  // Which cards there are is known once they are shown.
+  await expectWhole(page);
   await page.getByRole("button", { name: t("cardChanges.addTitle") }).click();
   const sheet = page.getByRole("dialog", { name: t("cardChanges.addTitle") });
   const field = sheet.getByLabel(t("cardChanges.number"));
