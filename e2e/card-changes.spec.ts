@@ -3,7 +3,15 @@ import type { Card, CardType } from "@/lib/contracts/cards";
 import * as api from "@/lib/api";
 import { routes } from "@/lib/routes";
 import { freeCardNumber } from "@/lib/sandbox/seed/free-cards";
-import { expect, expectAccessible, expectNoSideScroll, expectWhole, test, type Credentials, type Upstream } from "./fixtures";
+import {
+  expect,
+  expectAccessible,
+  expectNoSideScroll,
+  expectWhole,
+  test,
+  type Credentials,
+  type Upstream,
+} from "./fixtures";
 import { read } from "./support/pages";
 
 const ASSIGN = "POST /cards/actions/assign-free-card";
