@@ -29,15 +29,19 @@ for (const template of ["new", "top", "blocked", "hostile"] as const) {
   });
 }
 
-test("errors have no accessibility violation", async ({ page, member, upstream, path, t }) => {
-  expect(member.customerId).toBeTruthy();
-  await upstream.fault("*", { kind: "status", status: 503 });
-  for (const route of [routes.home, routes.cards, routes.vouchers, routes.profile]) {
-    await page.goto(path(route));
-    await expect(page.getByText(t("errors.upstream_unavailable")).first()).toBeVisible();
-    await expectAccessible(page);
-  }
-});
+test(
+  "errors have no accessibility violation",
+  { tag: "@walk" },
+  async ({ page, member, upstream, path, t }) => {
+    expect(member.customerId).toBeTruthy();
+    await upstream.fault("*", { kind: "status", status: 503 });
+    for (const route of [routes.home, routes.cards, routes.vouchers, routes.profile]) {
+      await page.goto(path(route));
+      await expect(page.getByText(t("errors.upstream_unavailable")).first()).toBeVisible();
+      await expectAccessible(page);
+    }
+  },
+);
 
 /** German: no other of our languages has longer words. */
 const LONGEST = "de";

@@ -118,96 +118,91 @@ test(
   },
 );
 
-test("changes the e-mail, and says what upstream has against it", async ({
-  page,
-  path,
-  t,
-  member,
-  freshMember,
-  upstream,
-}) => {
-  const somebody = await freshMember();
-  await page.goto(path(routes.security));
-  await page.getByRole("button", { name: t("security.email.change") }).click();
-  const sheet = page.getByRole("dialog");
-  const email = sheet.getByLabel(t("security.email.next"), { exact: true });
-  const current = sheet.getByLabel(t("security.current"), { exact: true });
-  const save = sheet.getByRole("button", { name: t("security.email.save") });
-  await email.fill(somebody.login);
-  await current.fill(member.password);
-  await save.click();
-  await expect(email).toHaveAccessibleDescription(new RegExp(t("fieldErrors.already_exists")));
-  await expect(email).toBeFocused();
-  await expectAccessible(page);
+test(
+  "changes the e-mail, and says what upstream has against it",
+  { tag: "@walk" },
+  async ({ page, path, t, member, freshMember, upstream }) => {
+    const somebody = await freshMember();
+    await page.goto(path(routes.security));
+    await page.getByRole("button", { name: t("security.email.change") }).click();
+    const sheet = page.getByRole("dialog");
+    const email = sheet.getByLabel(t("security.email.next"), { exact: true });
+    const current = sheet.getByLabel(t("security.current"), { exact: true });
+    const save = sheet.getByRole("button", { name: t("security.email.save") });
+    await email.fill(somebody.login);
+    await current.fill(member.password);
+    await save.click();
+    await expect(email).toHaveAccessibleDescription(new RegExp(t("fieldErrors.already_exists")));
+    await expect(email).toBeFocused();
+    await expectAccessible(page);
 
-  const wanted = `new-${member.customerId}@example.com`;
-  await email.fill(wanted);
-  await upstream.fault(PUT_CUSTOMER, { kind: "applyThenReset" }, 1);
-  await save.click();
-  await expect(page.getByText(t("security.email.done"))).toBeVisible();
-  await expect(page.getByRole("main").getByText(wanted)).toBeVisible();
-  const { tokens, login } = await upstream.state();
-  expect(login).toBe(wanted);
-  expect(tokens).toHaveLength(1);
-});
+    const wanted = `new-${member.customerId}@example.com`;
+    await email.fill(wanted);
+    await upstream.fault(PUT_CUSTOMER, { kind: "applyThenReset" }, 1);
+    await save.click();
+    await expect(page.getByText(t("security.email.done"))).toBeVisible();
+    await expect(page.getByRole("main").getByText(wanted)).toBeVisible();
+    const { tokens, login } = await upstream.state();
+    expect(login).toBe(wanted);
+    expect(tokens).toHaveLength(1);
+  },
+);
 
-test("shows where one is signed in, and ends one place, the others, or all", async ({
-  page,
-  context,
-  path,
-  t,
-  member,
-  address,
-}) => {
-  const places = await Promise.all([1, 2, 3].map(() => elsewhere(member, address)));
-  await page.goto(path(routes.security));
-  const list = page.getByRole("listitem").filter({ hasText: "Firefox" });
-  await expect(list).toHaveCount(3);
-  await expect(page.getByText(t("security.places.here"))).toHaveCount(1);
-  await expectNoSideScroll(page);
-  await expectAccessible(page);
+test(
+  "shows where one is signed in, and ends one place, the others, or all",
+  { tag: "@walk" },
+  async ({ page, context, path, t, member, address }) => {
+    const places = await Promise.all([1, 2, 3].map(() => elsewhere(member, address)));
+    await page.goto(path(routes.security));
+    const list = page.getByRole("listitem").filter({ hasText: "Firefox" });
+    await expect(list).toHaveCount(3);
+    await expect(page.getByText(t("security.places.here"))).toHaveCount(1);
+    await expectNoSideScroll(page);
+    await expectAccessible(page);
 
-  const name = t("security.places.name", { browser: "Firefox", system: "Linux" });
-  await list
-    .first()
-    .getByRole("button", { name: t("security.places.endNamed", { place: name }) })
-    .click();
-  await expect(list).toHaveCount(2);
-  await expect(page.getByText(t("security.places.ended", { place: name }))).toBeVisible();
-  const states = () => Promise.all(places.map(({ state }) => state()));
-  expect((await states()).filter((state) => state === "member")).toHaveLength(2);
+    const name = t("security.places.name", { browser: "Firefox", system: "Linux" });
+    await list
+      .first()
+      .getByRole("button", { name: t("security.places.endNamed", { place: name }) })
+      .click();
+    await expect(list).toHaveCount(2);
+    await expect(page.getByText(t("security.places.ended", { place: name }))).toBeVisible();
+    const states = () => Promise.all(places.map(({ state }) => state()));
+    expect((await states()).filter((state) => state === "member")).toHaveLength(2);
 
-  await page.getByRole("button", { name: t("security.places.everywhere") }).click();
-  const sheet = page.getByRole("dialog", { name: t("security.places.everywhereTitle") });
-  await expectAccessible(page);
-  await sheet.getByRole("button", { name: t("security.places.others") }).click();
-  await expect(list).toHaveCount(0);
-  expect(await states()).toEqual(["guest", "guest", "guest"]);
+    await page.getByRole("button", { name: t("security.places.everywhere") }).click();
+    const sheet = page.getByRole("dialog", { name: t("security.places.everywhereTitle") });
+    await expectAccessible(page);
+    await sheet.getByRole("button", { name: t("security.places.others") }).click();
+    await expect(list).toHaveCount(0);
+    expect(await states()).toEqual(["guest", "guest", "guest"]);
 
-  const tab = await context.newPage();
-  await tab.goto(path(routes.vouchers));
-  await page.getByRole("button", { name: t("security.places.everywhere") }).click();
-  await sheet.getByRole("button", { name: t("security.places.all") }).click();
-  await expect(page).toHaveURL(path(routes.home));
-  await expect(tab).toHaveURL(path(routes.home));
-  expect((await context.request.get(api.places)).status()).toBe(401);
-  await Promise.all(places.map((place) => place.context.dispose()));
-});
+    const tab = await context.newPage();
+    await tab.goto(path(routes.vouchers));
+    await page.getByRole("button", { name: t("security.places.everywhere") }).click();
+    await sheet.getByRole("button", { name: t("security.places.all") }).click();
+    await expect(page).toHaveURL(path(routes.home));
+    await expect(tab).toHaveURL(path(routes.home));
+    expect((await context.request.get(api.places)).status()).toBe(401);
+    await Promise.all(places.map((place) => place.context.dispose()));
+  },
+);
 
-test("says so when the profile cannot be read, and reads it again", async ({
-  page,
-  path,
-  t,
-  member,
-  upstream,
-}) => {
-  const end = await upstream.fault("GET /customers/{customer_id}", { kind: "status", status: 503 });
-  await page.goto(path(routes.security));
-  const main = page.getByRole("main");
-  await expect(main.getByText(t("errors.upstream_unavailable"))).toBeVisible();
-  // What is our own still stands.
-  await expect(main.getByText(t("security.places.here"))).toBeVisible();
-  await end();
-  await main.getByRole("button", { name: t("errors.retry") }).click();
-  await expect(main.getByText(member.login)).toBeVisible();
-});
+test(
+  "says so when the profile cannot be read, and reads it again",
+  { tag: "@walk" },
+  async ({ page, path, t, member, upstream }) => {
+    const end = await upstream.fault("GET /customers/{customer_id}", {
+      kind: "status",
+      status: 503,
+    });
+    await page.goto(path(routes.security));
+    const main = page.getByRole("main");
+    await expect(main.getByText(t("errors.upstream_unavailable"))).toBeVisible();
+    // What is our own still stands.
+    await expect(main.getByText(t("security.places.here"))).toBeVisible();
+    await end();
+    await main.getByRole("button", { name: t("errors.retry") }).click();
+    await expect(main.getByText(member.login)).toBeVisible();
+  },
+);

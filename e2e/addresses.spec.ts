@@ -73,79 +73,76 @@ test("addresses are listed, added and changed, and nothing unknown is lost", asy
   });
 });
 
-test("an address that changed elsewhere meanwhile is not overwritten unseen", async ({
-  page,
-  context,
-  path,
-  t,
-  locale,
-  member: _member,
-}) => {
-  await page.goto(path(routes.addresses));
-  await page.getByRole("button", { name: /Botanická/ }).click();
-  await field(page, t, "city").fill("Olomouc");
+test(
+  "an address that changed elsewhere meanwhile is not overwritten unseen",
+  { tag: "@walk" },
+  async ({ page, context, path, t, locale, member: _member }) => {
+    await page.goto(path(routes.addresses));
+    await page.getByRole("button", { name: /Botanická/ }).click();
+    await field(page, t, "city").fill("Olomouc");
 
-  const headers = {
-    origin: APP_ORIGIN,
-    "x-requested-with": "loyalty-web",
-    "accept-language": locale,
-  };
-  const response = await context.request.get(api.addresses, { headers });
-  const { items } = ((await response.json()) as { data: AddressBook }).data;
-  const other = items.find(({ address }) => address.street === "Botanická")!;
-  const address = Object.fromEntries(
-    Object.entries({ ...other.address, city: "Praha" }).map(([name, value]) => [name, value ?? ""]),
-  );
-  const { typeId, version } = other;
-  const elsewhere = await context.request.put(api.address(other.id), {
-    headers,
-    data: { typeId, version, address },
-  });
-  expect(elsewhere.status(), await elsewhere.text()).toBe(200);
+    const headers = {
+      origin: APP_ORIGIN,
+      "x-requested-with": "loyalty-web",
+      "accept-language": locale,
+    };
+    const response = await context.request.get(api.addresses, { headers });
+    const { items } = ((await response.json()) as { data: AddressBook }).data;
+    const other = items.find(({ address }) => address.street === "Botanická")!;
+    const address = Object.fromEntries(
+      Object.entries({ ...other.address, city: "Praha" }).map(([name, value]) => [
+        name,
+        value ?? "",
+      ]),
+    );
+    const { typeId, version } = other;
+    const elsewhere = await context.request.put(api.address(other.id), {
+      headers,
+      data: { typeId, version, address },
+    });
+    expect(elsewhere.status(), await elsewhere.text()).toBe(200);
 
-  await save(page, t).click();
-  await expect(dialog(page).getByText(t("addresses.conflict"))).toBeVisible();
-  await expect(field(page, t, "city")).toHaveValue("Olomouc");
-  await expect(field(page, t, "city")).toHaveAccessibleDescription(
-    t("addresses.savedNow", { value: "Praha" }),
-  );
-  await expectAccessible(page);
-  await save(page, t).click();
-  await expect(page.getByRole("main").getByText("602 00 Olomouc")).toBeVisible();
-});
+    await save(page, t).click();
+    await expect(dialog(page).getByText(t("addresses.conflict"))).toBeVisible();
+    await expect(field(page, t, "city")).toHaveValue("Olomouc");
+    await expect(field(page, t, "city")).toHaveAccessibleDescription(
+      t("addresses.savedNow", { value: "Praha" }),
+    );
+    await expectAccessible(page);
+    await save(page, t).click();
+    await expect(page.getByRole("main").getByText("602 00 Olomouc")).toBeVisible();
+  },
+);
 
-test("says so when they cannot be read, and begins with none", async ({
-  page,
-  path,
-  t,
-  freshMember,
-  signIn,
-  upstream,
-}) => {
-  const end = await upstream.fault(LIST, { kind: "status", status: 503 });
-  await page.goto(path(routes.addresses));
-  const main = page.getByRole("main");
-  await expect(main.getByText(t("errors.upstream_unavailable"))).toBeVisible();
-  await expect(main.getByText("Údolní 212/33")).toBeVisible();
-  await end();
-  await main.getByRole("button", { name: t("errors.retry") }).click();
-  await expect(main.getByText("Botanická 68a")).toBeVisible();
-  // Written, and the answer lost: not reported as failed.
-  await upstream.fault(ADD, { kind: "applyThenReset" }, 1);
-  await main.getByRole("button", { name: t("addresses.add") }).click();
-  await field(page, t, "typeId").selectOption({ index: 1 });
-  await field(page, t, "city").fill("Ostrava");
-  await save(page, t).click();
-  await expect(main.getByText("Ostrava")).toBeVisible();
+test(
+  "says so when they cannot be read, and begins with none",
+  { tag: "@walk" },
+  async ({ page, path, t, freshMember, signIn, upstream }) => {
+    const end = await upstream.fault(LIST, { kind: "status", status: 503 });
+    await page.goto(path(routes.addresses));
+    const main = page.getByRole("main");
+    await expect(main.getByText(t("errors.upstream_unavailable"))).toBeVisible();
+    await expect(main.getByText("Údolní 212/33")).toBeVisible();
+    await end();
+    await main.getByRole("button", { name: t("errors.retry") }).click();
+    await expect(main.getByText("Botanická 68a")).toBeVisible();
+    // Written, and the answer lost: not reported as failed.
+    await upstream.fault(ADD, { kind: "applyThenReset" }, 1);
+    await main.getByRole("button", { name: t("addresses.add") }).click();
+    await field(page, t, "typeId").selectOption({ index: 1 });
+    await field(page, t, "city").fill("Ostrava");
+    await save(page, t).click();
+    await expect(main.getByText("Ostrava")).toBeVisible();
 
-  await signIn(await freshMember("new"));
-  await page.goto(path(routes.addresses));
-  await expect(main.getByText(t("addresses.mainEmpty"))).toBeVisible();
-  await expect(main.getByText(t("addresses.empty"), { exact: true })).toBeVisible();
-  await expectAccessible(page);
-  await main.getByRole("button", { name: t("addresses.add") }).click();
-  await expect(field(page, t, "city")).toBeVisible();
-});
+    await signIn(await freshMember("new"));
+    await page.goto(path(routes.addresses));
+    await expect(main.getByText(t("addresses.mainEmpty"))).toBeVisible();
+    await expect(main.getByText(t("addresses.empty"), { exact: true })).toBeVisible();
+    await expectAccessible(page);
+    await main.getByRole("button", { name: t("addresses.add") }).click();
+    await expect(field(page, t, "city")).toBeVisible();
+  },
+);
 
 test.describe("markup in an address", () => {
   test.use({ template: "hostile" });

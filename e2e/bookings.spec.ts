@@ -111,98 +111,92 @@ test("a member books a time, changes the note, moves it, and cancels it", async 
   expect(await writes(upstream, BOOK)).toHaveLength(2);
 });
 
-test("a time that somebody else takes meanwhile is said kindly, beside the others", async ({
-  page,
-  member: _member,
-  freshMember,
-  path,
-  t,
-  locale,
-  browser,
-  baseURL,
-}) => {
-  const { ticket, days } = await slotsOf(page, locale, TABLE);
-  // A day whose last free time is taken goes with it, as today does in the afternoon.
-  const several = days.filter(({ slots }) => slots.length > 1);
-  const day = dayFor(several, locale);
-  const slot = day.slots[0]!;
-  await page.goto(path(routes.bookingTicket(ticket.id)));
-  await chooseDay(page, days.indexOf(day));
-  await timeButton(page, slot.start, locale).click();
+test(
+  "a time that somebody else takes meanwhile is said kindly, beside the others",
+  { tag: "@walk" },
+  async ({ page, member: _member, freshMember, path, t, locale, browser, baseURL }) => {
+    const { ticket, days } = await slotsOf(page, locale, TABLE);
+    // A day whose last free time is taken goes with it, as today does in the afternoon.
+    const several = days.filter(({ slots }) => slots.length > 1);
+    const day = dayFor(several, locale);
+    const slot = day.slots[0]!;
+    await page.goto(path(routes.bookingTicket(ticket.id)));
+    await chooseDay(page, days.indexOf(day));
+    await timeButton(page, slot.start, locale).click();
 
-  const faster = await freshMember("new");
-  const origin = new URL(baseURL ?? "").origin;
-  const headers = { origin, "x-requested-with": "loyalty-web" };
-  const elsewhere = await browser.newContext({ baseURL: origin });
-  await elsewhere.request.post("/api/session", {
-    data: { login: faster.login, password: faster.password },
-    headers,
-  });
-  const taken = await elsewhere.request.post(api.bookings, {
-    data: { ticketId: ticket.id, slotId: slot.id, day: day.date, places: 1 },
-    headers: { ...headers, "idempotency-key": crypto.randomUUID() },
-  });
-  expect(taken.status(), await taken.text()).toBe(200);
-  await elsewhere.close();
+    const faster = await freshMember("new");
+    const origin = new URL(baseURL ?? "").origin;
+    const headers = { origin, "x-requested-with": "loyalty-web" };
+    const elsewhere = await browser.newContext({ baseURL: origin });
+    await elsewhere.request.post("/api/session", {
+      data: { login: faster.login, password: faster.password },
+      headers,
+    });
+    const taken = await elsewhere.request.post(api.bookings, {
+      data: { ticketId: ticket.id, slotId: slot.id, day: day.date, places: 1 },
+      headers: { ...headers, "idempotency-key": crypto.randomUUID() },
+    });
+    expect(taken.status(), await taken.text()).toBe(200);
+    await elsewhere.close();
 
-  const dialog = page.getByRole("dialog");
-  await dialog.getByRole("button", { name: new RegExp(hour(slot.start, locale)) }).click();
-  await expect(page.getByText(t("bookings.missed.slot_taken"))).toBeVisible();
-  await expect(dialog).toHaveCount(0);
-  await expect(timeButton(page, slot.start, locale)).toHaveCount(0);
-});
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("button", { name: new RegExp(hour(slot.start, locale)) }).click();
+    await expect(page.getByText(t("bookings.missed.slot_taken"))).toBeVisible();
+    await expect(dialog).toHaveCount(0);
+    await expect(timeButton(page, slot.start, locale)).toHaveCount(0);
+  },
+);
 
-test("a booking whose answer is lost is found, not made again", async ({
-  page,
-  member: _member,
-  upstream,
-  path,
-  t,
-  locale,
-}) => {
-  const { ticket, days } = await slotsOf(page, locale, ADVICE);
-  const day = dayFor(days, locale);
-  await upstream.fault(BOOK, { kind: "applyThenReset" }, 1);
-  await page.goto(path(routes.bookingTicket(ticket.id)));
-  await chooseDay(page, days.indexOf(day));
-  await timeButton(page, day.slots[0]!.start, locale).click();
-  await page
-    .getByRole("dialog")
-    .getByRole("button", { name: new RegExp(hour(day.slots[0]!.start, locale)) })
-    .click();
-  await expect(page.getByText(t("bookings.book.done"))).toBeVisible();
-  expect(await writes(upstream, BOOK)).toHaveLength(1);
-});
+test(
+  "a booking whose answer is lost is found, not made again",
+  { tag: "@walk" },
+  async ({ page, member: _member, upstream, path, t, locale }) => {
+    const { ticket, days } = await slotsOf(page, locale, ADVICE);
+    const day = dayFor(days, locale);
+    await upstream.fault(BOOK, { kind: "applyThenReset" }, 1);
+    await page.goto(path(routes.bookingTicket(ticket.id)));
+    await chooseDay(page, days.indexOf(day));
+    await timeButton(page, day.slots[0]!.start, locale).click();
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: new RegExp(hour(day.slots[0]!.start, locale)) })
+      .click();
+    await expect(page.getByText(t("bookings.book.done"))).toBeVisible();
+    expect(await writes(upstream, BOOK)).toHaveLength(1);
+  },
+);
 
-test("what is over stays to be seen, and an outage passes", async ({
-  page,
-  member: _member,
-  upstream,
-  path,
-  t,
-}) => {
-  const end = await upstream.fault("GET /bookings", { kind: "status", status: 503 });
-  await page.goto(path(routes.bookings));
-  await expect(page.getByText(t("errors.upstream_unavailable"))).toBeVisible();
-  await end();
-  await page.getByRole("button", { name: t("errors.retry") }).click();
-  await page.locator("label", { hasText: t("bookings.view.past") }).click();
-  await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(5);
-  await page.getByRole("main").getByRole("listitem").first().getByRole("link").click();
-  await expect(page.getByRole("heading", { name: t("bookings.detailTitle") })).toBeVisible();
-  await expect(page.getByRole("button", { name: t("bookings.cancel.open") })).toHaveCount(0);
-});
+test(
+  "what is over stays to be seen, and an outage passes",
+  { tag: "@walk" },
+  async ({ page, member: _member, upstream, path, t }) => {
+    const end = await upstream.fault("GET /bookings", { kind: "status", status: 503 });
+    await page.goto(path(routes.bookings));
+    await expect(page.getByText(t("errors.upstream_unavailable"))).toBeVisible();
+    await end();
+    await page.getByRole("button", { name: t("errors.retry") }).click();
+    await page.locator("label", { hasText: t("bookings.view.past") }).click();
+    await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(5);
+    await page.getByRole("main").getByRole("listitem").first().getByRole("link").click();
+    await expect(page.getByRole("heading", { name: t("bookings.detailTitle") })).toBeVisible();
+    await expect(page.getByRole("button", { name: t("bookings.cancel.open") })).toHaveCount(0);
+  },
+);
 
 test.describe("a member without bookings", () => {
   test.use({ template: "new" });
 
-  test("is shown what can be booked", async ({ page, member: _member, path, t }) => {
-    await page.goto(path(routes.bookings));
-    await expect(page.getByText(t("bookings.empty.upcoming"))).toBeVisible();
-    await expectAccessible(page);
-    await bookLink(page, t).last().click();
-    await expect(page.getByText(t("bookings.found", { count: 5 }))).toBeVisible();
-  });
+  test(
+    "is shown what can be booked",
+    { tag: "@walk" },
+    async ({ page, member: _member, path, t }) => {
+      await page.goto(path(routes.bookings));
+      await expect(page.getByText(t("bookings.empty.upcoming"))).toBeVisible();
+      await expectAccessible(page);
+      await bookLink(page, t).last().click();
+      await expect(page.getByText(t("bookings.found", { count: 5 }))).toBeVisible();
+    },
+  );
 });
 
 test.describe("hostile texts", () => {

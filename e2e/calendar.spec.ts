@@ -41,21 +41,20 @@ test("a voucher's end and a booking go into the calendar, in the page's language
   );
 });
 
-test("the days when points expire and the tier ends go there too", async ({
-  page,
-  member: _member,
-  locale,
-  t,
-}) => {
-  for (const [address, title] of [
-    [api.pointsCalendar, t("calendar.points", { count: 300 })],
-    [api.tierCalendar, t("calendar.tier", { name: locale === "en" ? "Gold" : "Zlatá" })],
-  ] as const) {
-    const file = await (await page.request.get(`${address}?locale=${locale}`)).text();
-    expect(value(file, "SUMMARY")).toBe(title);
-    expect(value(file, "DTSTART")).toMatch(/^\d{8}$/);
-  }
-});
+test(
+  "the days when points expire and the tier ends go there too",
+  { tag: "@walk" },
+  async ({ page, member: _member, locale, t }) => {
+    for (const [address, title] of [
+      [api.pointsCalendar, t("calendar.points", { count: 300 })],
+      [api.tierCalendar, t("calendar.tier", { name: locale === "en" ? "Gold" : "Zlatá" })],
+    ] as const) {
+      const file = await (await page.request.get(`${address}?locale=${locale}`)).text();
+      expect(value(file, "SUMMARY")).toBe(title);
+      expect(value(file, "DTSTART")).toMatch(/^\d{8}$/);
+    }
+  },
+);
 
 test.describe("a member with nothing that ends", () => {
   test.use({ template: "new" });

@@ -127,69 +127,63 @@ test("a card's number is read by the camera where the browser can", async ({
   await expect(page.getByText(t("cardChanges.added"))).toBeVisible();
 });
 
-test("a lost card is blocked after asking, and replaced", async ({
-  page,
-  member,
-  upstream,
-  path,
-  t,
-}) => {
-  const [card] = await read<Card[]>(page.request, api.cards);
-  await page.goto(path(routes.card(card!.id)));
-  await page.getByRole("button", { name: t("cardChanges.block") }).click();
-  const sheet = page.getByRole("dialog", { name: t("cardChanges.blockTitle") });
-  await expect(sheet).toContainText(member.cardNumber.slice(-4));
-  await expectAccessible(page);
-  expect(await writes(upstream, PUT)).toBe(0);
-  // The answer is lost on the way: what is true stands upstream.
-  await upstream.fault(PUT, { kind: "applyThenReset" }, 1);
-  await sheet.getByRole("button", { name: t("cardChanges.blockConfirm") }).click();
-  await expect(page.getByText(t("cardChanges.blocked"))).toBeVisible();
-  await expect(page.getByText(t("cards.notice.blocked.title"))).toBeVisible();
-  expect(await writes(upstream, PUT)).toBe(1);
-  expect((await upstream.state()).cards).toMatchObject([{ cardId: card!.id, state: 0 }]);
+test(
+  "a lost card is blocked after asking, and replaced",
+  { tag: "@walk" },
+  async ({ page, member, upstream, path, t }) => {
+    const [card] = await read<Card[]>(page.request, api.cards);
+    await page.goto(path(routes.card(card!.id)));
+    await page.getByRole("button", { name: t("cardChanges.block") }).click();
+    const sheet = page.getByRole("dialog", { name: t("cardChanges.blockTitle") });
+    await expect(sheet).toContainText(member.cardNumber.slice(-4));
+    await expectAccessible(page);
+    expect(await writes(upstream, PUT)).toBe(0);
+    // The answer is lost on the way: what is true stands upstream.
+    await upstream.fault(PUT, { kind: "applyThenReset" }, 1);
+    await sheet.getByRole("button", { name: t("cardChanges.blockConfirm") }).click();
+    await expect(page.getByText(t("cardChanges.blocked"))).toBeVisible();
+    await expect(page.getByText(t("cards.notice.blocked.title"))).toBeVisible();
+    expect(await writes(upstream, PUT)).toBe(1);
+    expect((await upstream.state()).cards).toMatchObject([{ cardId: card!.id, state: 0 }]);
 
-  await expect(page.getByRole("button", { name: t("cardChanges.havePlastic") })).toBeVisible();
-  await expectAccessible(page);
-  await expectNoSideScroll(page);
-  await page.getByRole("button", { name: t("cardChanges.getNew") }).click();
-  await expect(page.getByText(t("cardChanges.added"))).toBeVisible();
-  await expect(page).not.toHaveURL(new RegExp(routes.card(card!.id)));
-  await expect(page.getByText(t("cards.state.active"))).toBeVisible();
-  expect((await upstream.state()).cards.map(({ state }) => state)).toEqual([0, 1]);
-  await page.goto(path(routes.card(card!.id)));
-  await expect(page.getByText(t("cards.notice.blocked.title"))).toBeVisible();
-  await expect(page.getByRole("button", { name: t("cardChanges.getNew") })).toHaveCount(0);
-});
+    await expect(page.getByRole("button", { name: t("cardChanges.havePlastic") })).toBeVisible();
+    await expectAccessible(page);
+    await expectNoSideScroll(page);
+    await page.getByRole("button", { name: t("cardChanges.getNew") }).click();
+    await expect(page.getByText(t("cardChanges.added"))).toBeVisible();
+    await expect(page).not.toHaveURL(new RegExp(routes.card(card!.id)));
+    await expect(page.getByText(t("cards.state.active"))).toBeVisible();
+    expect((await upstream.state()).cards.map(({ state }) => state)).toEqual([0, 1]);
+    await page.goto(path(routes.card(card!.id)));
+    await expect(page.getByText(t("cards.notice.blocked.title"))).toBeVisible();
+    await expect(page.getByRole("button", { name: t("cardChanges.getNew") })).toHaveCount(0);
+  },
+);
 
-test("a card's files are downloads of this site, of one's own cards only", async ({
-  page,
-  member: _member,
-  path,
-  t,
-  locale,
-  freshMember,
-  signIn,
-}) => {
-  const [card] = await read<Card[]>(page.request, api.cards);
-  const id = card!.id;
-  await page.goto(path(routes.card(id)));
-  const download = page.waitForEvent("download");
-  await page.getByRole("link", { name: t("cardChanges.file.qr-png") }).click();
-  const picture = await download;
-  expect(picture.suggestedFilename()).toBe("card-qr.png");
-  expect(new URL(picture.url()).pathname).toBe(api.cardFile(id, "qr-png"));
-  expect(new URL(picture.url()).search).toBe(`?locale=${locale}`);
-  const pass = await page.request.get(api.cardFile(id, "wallet"));
-  expect(pass.headers()).toMatchObject({
-    "content-type": "application/vnd.apple.pkpass",
-    "content-disposition": 'attachment; filename="card.pkpass"',
-    "cache-control": "private, no-store",
-    "x-content-type-options": "nosniff",
-  });
-  expect((await page.request.get(api.cardFile(id, "exe"))).status()).toBe(400);
-  await page.context().clearCookies();
-  expect((await page.request.get(api.cardFile(id, "png"))).status()).toBe(401);
-  await signIn(await freshMember("new"));
-  expect((await page.request.get(api.cardFile(id, "png"))).status()).toBe(404);
-});
+test(
+  "a card's files are downloads of this site, of one's own cards only",
+  { tag: "@walk" },
+  async ({ page, member: _member, path, t, locale, freshMember, signIn }) => {
+    const [card] = await read<Card[]>(page.request, api.cards);
+    const id = card!.id;
+    await page.goto(path(routes.card(id)));
+    const download = page.waitForEvent("download");
+    await page.getByRole("link", { name: t("cardChanges.file.qr-png") }).click();
+    const picture = await download;
+    expect(picture.suggestedFilename()).toBe("card-qr.png");
+    expect(new URL(picture.url()).pathname).toBe(api.cardFile(id, "qr-png"));
+    expect(new URL(picture.url()).search).toBe(`?locale=${locale}`);
+    const pass = await page.request.get(api.cardFile(id, "wallet"));
+    expect(pass.headers()).toMatchObject({
+      "content-type": "application/vnd.apple.pkpass",
+      "content-disposition": 'attachment; filename="card.pkpass"',
+      "cache-control": "private, no-store",
+      "x-content-type-options": "nosniff",
+    });
+    expect((await page.request.get(api.cardFile(id, "exe"))).status()).toBe(400);
+    await page.context().clearCookies();
+    expect((await page.request.get(api.cardFile(id, "png"))).status()).toBe(401);
+    await signIn(await freshMember("new"));
+    expect((await page.request.get(api.cardFile(id, "png"))).status()).toBe(404);
+  },
+);

@@ -104,56 +104,58 @@ test("a card's details give its number to copy, its state and its validity", asy
 test.describe("a member whose cards a till would refuse", () => {
   test.use({ template: "blocked" });
 
-  test("is told why and offered no code, and still sees the numbers", async ({
-    page,
-    path,
-    t,
-    member: _member,
-  }) => {
-    const cards = await cardsOf(page);
-    expect(cards.map(({ state }) => state).sort()).toEqual(["blocked", "expired", "notYet"]);
+  test(
+    "is told why and offered no code, and still sees the numbers",
+    { tag: "@walk" },
+    async ({ page, path, t, member: _member }) => {
+      const cards = await cardsOf(page);
+      expect(cards.map(({ state }) => state).sort()).toEqual(["blocked", "expired", "notYet"]);
+      await page.goto(path(routes.cards));
+      await expect(page.getByText(t("cards.notice.blocked.title"))).toBeVisible();
+      await expect(page.getByRole("button", { name: t("cards.showCode") })).toHaveCount(0);
+      await expectAccessible(page);
+      for (const { id, number, state } of cards) {
+        await page.goto(path(routes.card(id)));
+        await expect(page.getByText(number.match(/.{1,4}/g)!.join(" ")).first()).toBeVisible();
+        await expect(page.getByText(t(`cards.notice.${state as "blocked"}.body`))).toBeVisible();
+        await expect(
+          page.getByRole("img", { name: codeName(t("cards.codeLabel", { number: "" })) }),
+        ).toHaveCount(0);
+      }
+      await expectAccessible(page);
+    },
+  );
+});
+
+test(
+  "another member's card is not found",
+  { tag: "@walk" },
+  async ({ page, path, t, freshMember, signIn }) => {
+    await signIn(await freshMember("demo"));
+    const [foreign] = await cardsOf(page);
+    await page.context().clearCookies();
+    await signIn(await freshMember("new"));
+    expect((await page.request.get(`/api/cards/${foreign!.id}`)).status()).toBe(404);
+    await page.goto(path(routes.card(foreign!.id)));
+    await expect(page.getByText(t("errors.not_found"))).toBeVisible();
+    await expect(page.getByText(foreign!.number.slice(0, 4))).toHaveCount(0);
+  },
+);
+
+test(
+  "cards that upstream fails to give are an error with a way to try again",
+  { tag: "@walk" },
+  async ({ page, path, t, upstream }) => {
+    const end = await upstream.fault("GET /cards", { kind: "status", status: 503 });
     await page.goto(path(routes.cards));
-    await expect(page.getByText(t("cards.notice.blocked.title"))).toBeVisible();
-    await expect(page.getByRole("button", { name: t("cards.showCode") })).toHaveCount(0);
+    const again = page.getByRole("button", { name: t("errors.retry") });
+    await expect(again).toBeVisible();
     await expectAccessible(page);
-    for (const { id, number, state } of cards) {
-      await page.goto(path(routes.card(id)));
-      await expect(page.getByText(number.match(/.{1,4}/g)!.join(" ")).first()).toBeVisible();
-      await expect(page.getByText(t(`cards.notice.${state as "blocked"}.body`))).toBeVisible();
-      await expect(
-        page.getByRole("img", { name: codeName(t("cards.codeLabel", { number: "" })) }),
-      ).toHaveCount(0);
-    }
-    await expectAccessible(page);
-  });
-});
-
-test("another member's card is not found", async ({ page, path, t, freshMember, signIn }) => {
-  await signIn(await freshMember("demo"));
-  const [foreign] = await cardsOf(page);
-  await page.context().clearCookies();
-  await signIn(await freshMember("new"));
-  expect((await page.request.get(`/api/cards/${foreign!.id}`)).status()).toBe(404);
-  await page.goto(path(routes.card(foreign!.id)));
-  await expect(page.getByText(t("errors.not_found"))).toBeVisible();
-  await expect(page.getByText(foreign!.number.slice(0, 4))).toHaveCount(0);
-});
-
-test("cards that upstream fails to give are an error with a way to try again", async ({
-  page,
-  path,
-  t,
-  upstream,
-}) => {
-  const end = await upstream.fault("GET /cards", { kind: "status", status: 503 });
-  await page.goto(path(routes.cards));
-  const again = page.getByRole("button", { name: t("errors.retry") });
-  await expect(again).toBeVisible();
-  await expectAccessible(page);
-  await end();
-  await again.click();
-  await expect(page.getByRole("button", { name: t("cards.showCode") }).first()).toBeVisible();
-});
+    await end();
+    await again.click();
+    await expect(page.getByRole("button", { name: t("cards.showCode") }).first()).toBeVisible();
+  },
+);
 
 /** The start of a code's accessible name, whatever the number. */
 function codeName(label: string): RegExp {

@@ -130,82 +130,79 @@ test.describe("a record with the newer form alone", () => {
   });
 });
 
-test("says what happened elsewhere, what failed, and goes where there are none", async ({
-  page,
-  context,
-  path,
-  t,
-  locale,
-  upstream,
-}) => {
-  const { profiling, news } = NAMES[locale];
-  const end = await upstream.fault(READ, { kind: "status", status: 503 });
-  await page.goto(path(routes.consents));
-  const main = page.getByRole("main");
-  await expect(main.getByText(t("errors.upstream_unavailable"))).toBeVisible();
-  await end();
-  await main.getByRole("button", { name: t("errors.retry") }).click();
-  await expect(give(page, t, profiling)).toBeVisible();
+test(
+  "says what happened elsewhere, what failed, and goes where there are none",
+  { tag: "@walk" },
+  async ({ page, context, path, t, locale, upstream }) => {
+    const { profiling, news } = NAMES[locale];
+    const end = await upstream.fault(READ, { kind: "status", status: 503 });
+    await page.goto(path(routes.consents));
+    const main = page.getByRole("main");
+    await expect(main.getByText(t("errors.upstream_unavailable"))).toBeVisible();
+    await end();
+    await main.getByRole("button", { name: t("errors.retry") }).click();
+    await expect(give(page, t, profiling)).toBeVisible();
 
-  // Without a network and without a worker: what is not there yet cannot come, and the page stays.
-  await page.reload();
-  await context.setOffline(true);
-  const offline = page.getByRole("status").getByText(t("errors.offline"));
-  const more = page.getByRole("button", { name: t("nav.more"), exact: true });
-  await more.click();
-  await expect(offline).toBeVisible();
-  const told = await offline.elementHandle();
-  await withdraw(page, t, news).click();
-  await told?.waitForElementState("hidden");
-  await expect(offline).toBeVisible();
-  await expect(page.getByRole("dialog")).toHaveCount(0);
-  await context.setOffline(false);
-  await more.click();
-  await page
-    .getByRole("dialog")
-    .getByRole("button", { name: t("common.close") })
-    .click();
-  await expect(page.getByRole("dialog")).toBeHidden();
+    // Without a network and without a worker: what is not there yet cannot come, and the page stays.
+    await page.reload();
+    await context.setOffline(true);
+    const offline = page.getByRole("status").getByText(t("errors.offline"));
+    const more = page.getByRole("button", { name: t("nav.more"), exact: true });
+    await more.click();
+    await expect(offline).toBeVisible();
+    const told = await offline.elementHandle();
+    await withdraw(page, t, news).click();
+    await told?.waitForElementState("hidden");
+    await expect(offline).toBeVisible();
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await context.setOffline(false);
+    await more.click();
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: t("common.close") })
+      .click();
+    await expect(page.getByRole("dialog")).toBeHidden();
 
-  await upstream.fault(WRITE, { kind: "status", status: 503 }, 1);
-  await give(page, t, profiling).click();
-  await expect(card(page, profiling).getByText(t("consents.unknown"))).toBeVisible();
-  await upstream.fault(WRITE, { kind: "applyThenReset" }, 1);
-  await give(page, t, profiling).click();
-  await expect(card(page, profiling).getByText(t("consents.unknown"))).toBeVisible();
-  await expect(withdraw(page, t, profiling)).toBeVisible();
+    await upstream.fault(WRITE, { kind: "status", status: 503 }, 1);
+    await give(page, t, profiling).click();
+    await expect(card(page, profiling).getByText(t("consents.unknown"))).toBeVisible();
+    await upstream.fault(WRITE, { kind: "applyThenReset" }, 1);
+    await give(page, t, profiling).click();
+    await expect(card(page, profiling).getByText(t("consents.unknown"))).toBeVisible();
+    await expect(withdraw(page, t, profiling)).toBeVisible();
 
-  // Said once: in the sheet while it is open, in the card when it is not.
-  await upstream.fault(WRITE, { kind: "status", status: 503 }, 1);
-  await withdraw(page, t, news).click();
-  const refused = card(page, news).getByText(t("consents.unknown")).filter({ visible: true });
-  const sheet = page.getByRole("dialog");
-  await sheet.getByRole("button", { name: t("consents.withdrawConfirm") }).click();
-  await expect(sheet.getByText(t("consents.unknown"))).toBeVisible();
-  await expect(refused).toHaveCount(1);
-  await sheet.getByRole("button", { name: t("consents.keep") }).click();
-  await expect(sheet).toBeHidden();
-  await expect(refused).toHaveCount(1);
+    // Said once: in the sheet while it is open, in the card when it is not.
+    await upstream.fault(WRITE, { kind: "status", status: 503 }, 1);
+    await withdraw(page, t, news).click();
+    const refused = card(page, news).getByText(t("consents.unknown")).filter({ visible: true });
+    const sheet = page.getByRole("dialog");
+    await sheet.getByRole("button", { name: t("consents.withdrawConfirm") }).click();
+    await expect(sheet.getByText(t("consents.unknown"))).toBeVisible();
+    await expect(refused).toHaveCount(1);
+    await sheet.getByRole("button", { name: t("consents.keep") }).click();
+    await expect(sheet).toBeHidden();
+    await expect(refused).toHaveCount(1);
 
-  // News: withdrawn elsewhere while its sheet is open here, then given again.
-  await withdraw(page, t, news).click();
-  const elsewhere = async (state: "given" | "withdrawn", was: "given" | "withdrawn") => {
-    const response = await context.request.put(api.consent(agreementId("news")), {
-      headers: { origin: APP_ORIGIN, "x-requested-with": "loyalty-web" },
-      data: { state, was },
-    });
-    return response.status();
-  };
-  expect(await elsewhere("withdrawn", "given")).toBe(200);
-  expect(await elsewhere("given", "given")).toBe(409);
-  await page
-    .getByRole("dialog")
-    .getByRole("button", { name: t("consents.withdrawConfirm") })
-    .click();
-  await expect(give(page, t, news)).toBeVisible();
+    // News: withdrawn elsewhere while its sheet is open here, then given again.
+    await withdraw(page, t, news).click();
+    const elsewhere = async (state: "given" | "withdrawn", was: "given" | "withdrawn") => {
+      const response = await context.request.put(api.consent(agreementId("news")), {
+        headers: { origin: APP_ORIGIN, "x-requested-with": "loyalty-web" },
+        data: { state, was },
+      });
+      return response.status();
+    };
+    expect(await elsewhere("withdrawn", "given")).toBe(200);
+    expect(await elsewhere("given", "given")).toBe(409);
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: t("consents.withdrawConfirm") })
+      .click();
+    await expect(give(page, t, news)).toBeVisible();
 
-  await upstream.fault(READ, { kind: "status", status: 403 });
-  await page.goto(path(routes.consents));
-  const gone = await page.goto(path(routes.consents));
-  expect(gone?.status()).toBe(404);
-});
+    await upstream.fault(READ, { kind: "status", status: 403 });
+    await page.goto(path(routes.consents));
+    const gone = await page.goto(path(routes.consents));
+    expect(gone?.status()).toBe(404);
+  },
+);

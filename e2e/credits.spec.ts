@@ -107,7 +107,7 @@ test(
 test.describe("a member without credits", () => {
   test.use({ template: "new" });
 
-  test("is told what credits are", async ({ page, member: _member, path, t }) => {
+  test("is told what credits are", { tag: "@walk" }, async ({ page, member: _member, path, t }) => {
     await page.goto(path(routes.credits));
     await expect(page.getByText(t("wallet.empty.credits"))).toBeVisible();
     await expect(page.getByText(t("wallet.expiry.none"))).toBeVisible();
@@ -115,25 +115,23 @@ test.describe("a member without credits", () => {
   });
 });
 
-test("where upstream refuses gift cards, the question is gone; where credits, the page", async ({
-  page,
-  member: _member,
-  upstream,
-  path,
-  t,
-}) => {
-  await upstream.fault(BALANCE, { kind: "status", status: 403 });
-  await page.goto(path(routes.credits));
-  await page.getByLabel(t("wallet.giftCard.number")).fill(CARD);
-  await page.getByRole("button", { name: t("wallet.giftCard.check") }).click();
-  await expect(page.getByText(t("errors.not_offered"))).toBeVisible();
-  await page.reload();
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.getByLabel(t("wallet.giftCard.number"))).toHaveCount(0);
+test(
+  "where upstream refuses gift cards, the question is gone; where credits, the page",
+  { tag: "@walk" },
+  async ({ page, member: _member, upstream, path, t }) => {
+    await upstream.fault(BALANCE, { kind: "status", status: 403 });
+    await page.goto(path(routes.credits));
+    await page.getByLabel(t("wallet.giftCard.number")).fill(CARD);
+    await page.getByRole("button", { name: t("wallet.giftCard.check") }).click();
+    await expect(page.getByText(t("errors.not_offered"))).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByLabel(t("wallet.giftCard.number"))).toHaveCount(0);
 
-  await upstream.fault("GET /wallet/actions/credits-overview", { kind: "status", status: 403 });
-  await page.goto(path(routes.credits));
-  await expectWhole(page);
-  expect((await page.goto(path(routes.credits)))?.status()).toBe(404);
-  expect((await page.request.get(api.creditsHistory)).status()).toBe(404);
-});
+    await upstream.fault("GET /wallet/actions/credits-overview", { kind: "status", status: 403 });
+    await page.goto(path(routes.credits));
+    await expectWhole(page);
+    expect((await page.goto(path(routes.credits)))?.status()).toBe(404);
+    expect((await page.request.get(api.creditsHistory)).status()).toBe(404);
+  },
+);

@@ -55,55 +55,49 @@ test("a member pins a reward and watches what is missing, in points and in purch
   ]);
 });
 
-test("a goal that is reached is celebrated, and quietly where motion is reduced", async ({
-  page,
-  freshMember,
-  signIn,
-  path,
-  t,
-  locale,
-}) => {
-  await signIn(await freshMember({ template: "new", points: 5000 }));
-  const reward = await rewardCosting(page, locale, 100);
-  await page.goto(path(routes.reward(reward.id)));
-  await page.getByRole("button", { name: t("goal.pin") }).click();
-  await expect(page.getByRole("heading", { name: t("goal.reached") })).toBeVisible();
-  await page.emulateMedia({ reducedMotion: "no-preference" });
-  await page.goto(path(routes.rewards));
-  const goal = page.getByRole("region", { name: t("goal.title") });
-  await expect(goal).toContainText(t("goal.reachedBody"));
-  await expect(goal.locator("[data-falling]")).toBeVisible();
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  await expect(goal.locator("[data-falling]")).toBeHidden();
-  await expectAccessible(page);
-  await page.reload();
-  await expect(goal).toContainText(t("goal.reachedBody"));
-  await expect(goal.locator("[data-falling]"), "once is enough").toHaveCount(0);
-});
+test(
+  "a goal that is reached is celebrated, and quietly where motion is reduced",
+  { tag: "@walk" },
+  async ({ page, freshMember, signIn, path, t, locale }) => {
+    await signIn(await freshMember({ template: "new", points: 5000 }));
+    const reward = await rewardCosting(page, locale, 100);
+    await page.goto(path(routes.reward(reward.id)));
+    await page.getByRole("button", { name: t("goal.pin") }).click();
+    await expect(page.getByRole("heading", { name: t("goal.reached") })).toBeVisible();
+    await page.emulateMedia({ reducedMotion: "no-preference" });
+    await page.goto(path(routes.rewards));
+    const goal = page.getByRole("region", { name: t("goal.title") });
+    await expect(goal).toContainText(t("goal.reachedBody"));
+    await expect(goal.locator("[data-falling]")).toBeVisible();
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await expect(goal.locator("[data-falling]")).toBeHidden();
+    await expectAccessible(page);
+    await page.reload();
+    await expect(goal).toContainText(t("goal.reachedBody"));
+    await expect(goal.locator("[data-falling]"), "once is enough").toHaveCount(0);
+  },
+);
 
-test("says nothing of purchases where there is no history", async ({
-  page,
-  freshMember,
-  signIn,
-  path,
-  t,
-  locale,
-}) => {
-  await signIn(await freshMember("new"));
-  const reward = await rewardCosting(page, locale, 100);
-  await page.goto(path(routes.rewards));
-  await expectWhole(page);
-  await expect(page.getByRole("heading", { name: t("recommendations.title") })).toHaveCount(0);
-  await expect(page.getByRole("region", { name: t("expiring.label") })).toHaveCount(0);
-  await page.goto(path(routes.reward(reward.id)));
-  const answered = page.waitForResponse((response) => response.url().endsWith(api.goalPace));
-  await page.getByRole("button", { name: t("goal.pin") }).click();
-  expect(await (await answered).json()).toEqual({ data: null });
-  const goal = page.getByRole("region", { name: t("goal.title") });
-  await expect(goal.locator("p span")).toHaveCount(0);
-  await page.goto(path(routes.rewards));
-  await expect(goal).toContainText(t("goal.missing", { count: reward.pointsCost ?? 0 }));
-});
+test(
+  "says nothing of purchases where there is no history",
+  { tag: "@walk" },
+  async ({ page, freshMember, signIn, path, t, locale }) => {
+    await signIn(await freshMember("new"));
+    const reward = await rewardCosting(page, locale, 100);
+    await page.goto(path(routes.rewards));
+    await expectWhole(page);
+    await expect(page.getByRole("heading", { name: t("recommendations.title") })).toHaveCount(0);
+    await expect(page.getByRole("region", { name: t("expiring.label") })).toHaveCount(0);
+    await page.goto(path(routes.reward(reward.id)));
+    const answered = page.waitForResponse((response) => response.url().endsWith(api.goalPace));
+    await page.getByRole("button", { name: t("goal.pin") }).click();
+    expect(await (await answered).json()).toEqual({ data: null });
+    const goal = page.getByRole("region", { name: t("goal.title") });
+    await expect(goal.locator("p span")).toHaveCount(0);
+    await page.goto(path(routes.rewards));
+    await expect(goal).toContainText(t("goal.missing", { count: reward.pointsCost ?? 0 }));
+  },
+);
 
 test("rewards are recommended, and what expires is told with what it can become", async ({
   page,

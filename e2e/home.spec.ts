@@ -50,38 +50,36 @@ test("one tap on the card shows the code a till reads", async ({
   expect(await decode(card)).toEqual({ text: reply.data[0]!.number, format: "Code128" });
 });
 
-test("a section that fails says so in its own place, and recovers there", async ({
-  page,
-  path,
-  t,
-  upstream,
-}) => {
-  const end = await upstream.fault("GET /wallet/actions/points-overview", {
-    kind: "status",
-    status: 500,
-  });
-  await page.goto(path(routes.home));
-  const again = page.getByRole("button", { name: t("errors.retry") });
-  await expect(again.first()).toBeVisible();
-  await expect(page.getByRole("button", { name: t("cards.showCode") })).toBeVisible();
-  await end();
-  await again.first().click();
-  await expect(page.getByText(t("points.unit", { count: 2480 }), { exact: true })).toBeVisible();
-});
+test(
+  "a section that fails says so in its own place, and recovers there",
+  { tag: "@walk" },
+  async ({ page, path, t, upstream }) => {
+    const end = await upstream.fault("GET /wallet/actions/points-overview", {
+      kind: "status",
+      status: 500,
+    });
+    await page.goto(path(routes.home));
+    const again = page.getByRole("button", { name: t("errors.retry") });
+    await expect(again.first()).toBeVisible();
+    await expect(page.getByRole("button", { name: t("cards.showCode") })).toBeVisible();
+    await end();
+    await again.first().click();
+    await expect(page.getByText(t("points.unit", { count: 2480 }), { exact: true })).toBeVisible();
+  },
+);
 
-test("where upstream does not say, there is a dash and no invented zero", async ({
-  page,
-  path,
-  t,
-  upstream,
-}) => {
-  await upstream.fault("GET /wallet/actions/points-expiration-overview", {
-    kind: "missingFields",
-  });
-  await page.goto(path(routes.home));
-  await expect(page.getByText(t("points.unknown"))).toHaveCount(2);
-  await expect(page.getByText(t("points.amount", { count: 0 }), { exact: true })).toHaveCount(0);
-});
+test(
+  "where upstream does not say, there is a dash and no invented zero",
+  { tag: "@walk" },
+  async ({ page, path, t, upstream }) => {
+    await upstream.fault("GET /wallet/actions/points-expiration-overview", {
+      kind: "missingFields",
+    });
+    await page.goto(path(routes.home));
+    await expect(page.getByText(t("points.unknown"))).toHaveCount(2);
+    await expect(page.getByText(t("points.amount", { count: 0 }), { exact: true })).toHaveCount(0);
+  },
+);
 
 test.describe("a new member", () => {
   test.use({ template: "new" });

@@ -83,96 +83,92 @@ test("interests are chosen as chips and saved in as few writes as it takes", asy
   expect(bodies).toContain(interestId("tea"));
 });
 
-test("answers are checked by their kind, saved, changed and taken away", async ({
-  page,
-  context,
-  path,
-  t,
-  locale,
-  member,
-  upstream,
-}) => {
-  await page.goto(path(routes.interests));
-  const name = field(page, question("nickname", locale));
-  const cups = field(page, question("cups", locale));
-  const save = page.getByRole("button", { name: t("interests.saveAnswers") });
-  await expect(name).toHaveValue("Evička");
-  await expect(page.getByText("1BC 4021")).toBeVisible();
-  await cups.fill("3.5");
-  await field(page, question("usual-drink", locale)).selectOption("");
-  await save.click();
-  await expect(cups).toHaveAccessibleDescription(t("fieldErrors.invalid_format"));
-  await expect(page.getByText(t("interests.check", { count: 2 }))).toBeVisible();
-  await expect(field(page, question("usual-drink", locale))).toBeFocused();
-  await expectAccessible(page);
-  expect(await writes(upstream, PROPERTY_RECORDS)).toEqual([]);
+test(
+  "answers are checked by their kind, saved, changed and taken away",
+  { tag: "@walk" },
+  async ({ page, context, path, t, locale, member, upstream }) => {
+    await page.goto(path(routes.interests));
+    const name = field(page, question("nickname", locale));
+    const cups = field(page, question("cups", locale));
+    const save = page.getByRole("button", { name: t("interests.saveAnswers") });
+    await expect(name).toHaveValue("Evička");
+    await expect(page.getByText("1BC 4021")).toBeVisible();
+    await cups.fill("3.5");
+    await field(page, question("usual-drink", locale)).selectOption("");
+    await save.click();
+    await expect(cups).toHaveAccessibleDescription(t("fieldErrors.invalid_format"));
+    await expect(page.getByText(t("interests.check", { count: 2 }))).toBeVisible();
+    await expect(field(page, question("usual-drink", locale))).toBeFocused();
+    await expectAccessible(page);
+    expect(await writes(upstream, PROPERTY_RECORDS)).toEqual([]);
 
-  await cups.fill("4");
-  await field(page, question("usual-drink", locale)).selectOption({ index: 1 });
-  await name.fill("");
-  await field(page, question("employee-number", locale)).fill(`K ${member.customerId}`);
-  await page.getByRole("checkbox", { name: PROPERTIES[2]!.items![1]!.name[locale] }).check();
-  await save.click();
-  await expect(page.getByText(t("interests.answersSaved"))).toBeVisible();
-  const methods = (await writes(upstream, PROPERTY_RECORDS)).map(({ method }) => method);
-  expect(methods.sort()).toEqual(["DELETE", "POST", "PUT", "PUT", "PUT"]);
-  await page.reload();
-  await expect(cups).toHaveValue("4");
-  await expect(name).toHaveValue("");
+    await cups.fill("4");
+    await field(page, question("usual-drink", locale)).selectOption({ index: 1 });
+    await name.fill("");
+    await field(page, question("employee-number", locale)).fill(`K ${member.customerId}`);
+    await page.getByRole("checkbox", { name: PROPERTIES[2]!.items![1]!.name[locale] }).check();
+    await save.click();
+    await expect(page.getByText(t("interests.answersSaved"))).toBeVisible();
+    const methods = (await writes(upstream, PROPERTY_RECORDS)).map(({ method }) => method);
+    expect(methods.sort()).toEqual(["DELETE", "POST", "PUT", "PUT", "PUT"]);
+    await page.reload();
+    await expect(cups).toHaveValue("4");
+    await expect(name).toHaveValue("");
 
-  // Answered otherwise on another device, while something is typed here.
-  await cups.fill("5");
-  const headers = { origin: APP_ORIGIN, "x-requested-with": "loyalty-web" };
-  const response = await context.request.get(api.properties, { headers });
-  const { data } = (await response.json()) as { data: AnsweredProperty[] };
-  const { id, version } = data.find((it) => it.id === propertyId("cups"))!;
-  const change = (value: string) =>
-    context.request.put(api.properties, {
-      headers,
-      data: { changes: [{ id, version, value }] },
-    });
-  expect((await change("6")).status()).toBe(200);
-  expect((await change("7")).status()).toBe(409);
-  await save.click();
-  await expect(page.getByText(t("interests.conflict"))).toBeVisible();
-  await expect(cups).toHaveValue("5");
-  await expect(cups).toHaveAccessibleDescription(t("interests.savedNow", { value: "6" }));
-  await save.click();
-  await expect(page.getByText(t("interests.conflict"))).toBeHidden();
-  await expect(cups).toHaveValue("5");
-});
+    // Answered otherwise on another device, while something is typed here.
+    await cups.fill("5");
+    const headers = { origin: APP_ORIGIN, "x-requested-with": "loyalty-web" };
+    const response = await context.request.get(api.properties, { headers });
+    const { data } = (await response.json()) as { data: AnsweredProperty[] };
+    const { id, version } = data.find((it) => it.id === propertyId("cups"))!;
+    const change = (value: string) =>
+      context.request.put(api.properties, {
+        headers,
+        data: { changes: [{ id, version, value }] },
+      });
+    expect((await change("6")).status()).toBe(200);
+    expect((await change("7")).status()).toBe(409);
+    await save.click();
+    await expect(page.getByText(t("interests.conflict"))).toBeVisible();
+    await expect(cups).toHaveValue("5");
+    await expect(cups).toHaveAccessibleDescription(t("interests.savedNow", { value: "6" }));
+    await save.click();
+    await expect(page.getByText(t("interests.conflict"))).toBeHidden();
+    await expect(cups).toHaveValue("5");
+  },
+);
 
-test("begins with nothing chosen, says what fails, and leaves out what is not there", async ({
-  page,
-  path,
-  t,
-  locale,
-  upstream,
-}) => {
-  const main = page.getByRole("main");
-  const end = await upstream.fault(`GET ${INTEREST_RECORDS}`, { kind: "status", status: 503 });
-  await page.goto(path(routes.interests));
-  await expect(main.getByText(t("errors.upstream_unavailable"))).toBeVisible();
-  await expect(field(page, question("nickname", locale))).toBeVisible();
-  await end();
-  await main.getByRole("button", { name: t("errors.retry") }).click();
-  await expect(chip(page, interest("tea", locale))).toBeVisible();
+test(
+  "begins with nothing chosen, says what fails, and leaves out what is not there",
+  { tag: "@walk" },
+  async ({ page, path, t, locale, upstream }) => {
+    const main = page.getByRole("main");
+    const end = await upstream.fault(`GET ${INTEREST_RECORDS}`, { kind: "status", status: 503 });
+    await page.goto(path(routes.interests));
+    await expect(main.getByText(t("errors.upstream_unavailable"))).toBeVisible();
+    await expect(field(page, question("nickname", locale))).toBeVisible();
+    await end();
+    await main.getByRole("button", { name: t("errors.retry") }).click();
+    await expect(chip(page, interest("tea", locale))).toBeVisible();
 
-  // A project without interests: the page keeps the questions, and the profile says so.
-  await upstream.fault(`GET ${INTEREST_RECORDS}`, { kind: "status", status: 403 });
-  await page.goto(path(routes.interests));
-  await expect(field(page, question("nickname", locale))).toBeVisible();
-  await expect(chip(page, interest("tea", locale))).toHaveCount(0);
-  await page.goto(path(routes.profile));
-  await expect(page.getByRole("link", { name: t("profile.links.interests.title") })).toHaveCount(0);
-  await page.getByRole("link", { name: t("profile.links.properties.title") }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("interests.aboutTitle"));
-  // And one without either.
-  await upstream.fault(`GET ${PROPERTY_RECORDS}`, { kind: "status", status: 404 });
-  await page.goto(path(routes.interests));
-  const gone = await page.goto(path(routes.interests));
-  expect(gone?.status()).toBe(404);
-});
+    // A project without interests: the page keeps the questions, and the profile says so.
+    await upstream.fault(`GET ${INTEREST_RECORDS}`, { kind: "status", status: 403 });
+    await page.goto(path(routes.interests));
+    await expect(field(page, question("nickname", locale))).toBeVisible();
+    await expect(chip(page, interest("tea", locale))).toHaveCount(0);
+    await page.goto(path(routes.profile));
+    await expect(page.getByRole("link", { name: t("profile.links.interests.title") })).toHaveCount(
+      0,
+    );
+    await page.getByRole("link", { name: t("profile.links.properties.title") }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("interests.aboutTitle"));
+    // And one without either.
+    await upstream.fault(`GET ${PROPERTY_RECORDS}`, { kind: "status", status: 404 });
+    await page.goto(path(routes.interests));
+    const gone = await page.goto(path(routes.interests));
+    expect(gone?.status()).toBe(404);
+  },
+);
 
 test.describe("markup in an answer", () => {
   test.use({ template: "hostile" });

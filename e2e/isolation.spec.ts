@@ -25,34 +25,31 @@ test(
   },
 );
 
-test("a slow reply that comes after signing out sets no cookie and shows nothing", async ({
-  page,
-  context,
-  member,
-  upstream,
-  path,
-  t,
-}) => {
-  await page.goto(path(routes.home));
-  await upstream.fault("GET /vouchers", { kind: "delay", ms: 2_500 });
-  const asked = () =>
-    upstream.requests().then((all) => all.filter((it) => /vouchers/.test(it.url)));
-  const calls = (await asked()).length;
-  const other = await context.newPage();
-  await other.goto(path(routes.vouchers), { waitUntil: "commit" });
-  const slow = context.request.get(api.vouchers);
-  await expect.poll(async () => (await asked()).length).toBeGreaterThan(calls);
-  await page.goto(path(routes.profile));
-  await signOut(page, t);
-  const reply = await slow;
-  expect(reply.headers()["set-cookie"]).toBeUndefined();
-  await expect(page.getByRole("link", { name: t("nav.signIn") }).first()).toBeVisible();
-  await expect(other.getByRole("link", { name: t("nav.signIn") }).first()).toBeVisible();
-  for (const tab of [page, other]) await expect(tab.getByText("Cappuccino")).toHaveCount(0);
-  const session = await context.request.get(api.session);
-  expect(await session.json()).toEqual({ data: { state: "guest" } });
-  expect(member.customerId).toBeTruthy();
-});
+test(
+  "a slow reply that comes after signing out sets no cookie and shows nothing",
+  { tag: "@walk" },
+  async ({ page, context, member, upstream, path, t }) => {
+    await page.goto(path(routes.home));
+    await upstream.fault("GET /vouchers", { kind: "delay", ms: 2_500 });
+    const asked = () =>
+      upstream.requests().then((all) => all.filter((it) => /vouchers/.test(it.url)));
+    const calls = (await asked()).length;
+    const other = await context.newPage();
+    await other.goto(path(routes.vouchers), { waitUntil: "commit" });
+    const slow = context.request.get(api.vouchers);
+    await expect.poll(async () => (await asked()).length).toBeGreaterThan(calls);
+    await page.goto(path(routes.profile));
+    await signOut(page, t);
+    const reply = await slow;
+    expect(reply.headers()["set-cookie"]).toBeUndefined();
+    await expect(page.getByRole("link", { name: t("nav.signIn") }).first()).toBeVisible();
+    await expect(other.getByRole("link", { name: t("nav.signIn") }).first()).toBeVisible();
+    for (const tab of [page, other]) await expect(tab.getByText("Cappuccino")).toHaveCount(0);
+    const session = await context.request.get(api.session);
+    expect(await session.json()).toEqual({ data: { state: "guest" } });
+    expect(member.customerId).toBeTruthy();
+  },
+);
 
 test(
   "of two guests one signs in: the other stays a guest",
@@ -100,27 +97,22 @@ test(
   },
 );
 
-test("a tab of the one before that changes its language shows the one who is signed in", async ({
-  page,
-  context,
-  path,
-  t,
-  locale,
-  member,
-  freshMember,
-  signIn,
-}) => {
-  await page.goto(path(routes.profile));
-  await expect(page.getByText(member.login).first()).toBeVisible();
-  const second = await freshMember("top");
-  await signIn(second, context);
-  const other = locale === "en" ? "cs" : "en";
-  const choice = page.getByRole("main").getByRole("group", { name: t("language.label") });
-  await choice.getByRole("button", { name: languageName(other) }).click();
-  await expect(page).toHaveURL(`/${other}${routes.profile}`);
-  await expect(page.getByText(second.login).first()).toBeVisible();
-  await expect(page.getByText(member.login)).toHaveCount(0);
-});
+test(
+  "a tab of the one before that changes its language shows the one who is signed in",
+  { tag: "@walk" },
+  async ({ page, context, path, t, locale, member, freshMember, signIn }) => {
+    await page.goto(path(routes.profile));
+    await expect(page.getByText(member.login).first()).toBeVisible();
+    const second = await freshMember("top");
+    await signIn(second, context);
+    const other = locale === "en" ? "cs" : "en";
+    const choice = page.getByRole("main").getByRole("group", { name: t("language.label") });
+    await choice.getByRole("button", { name: languageName(other) }).click();
+    await expect(page).toHaveURL(`/${other}${routes.profile}`);
+    await expect(page.getByText(second.login).first()).toBeVisible();
+    await expect(page.getByText(member.login)).toHaveCount(0);
+  },
+);
 
 test("two members on one device: nothing of the first is left for the second", async ({
   page,

@@ -110,86 +110,82 @@ test("a letter looks as it was sent, fits its frame, and can be read as text", a
   await expect(address).toHaveAttribute("target", "_blank");
 });
 
-test("attachments are downloads, by their own names, and others' stay others'", async ({
-  page,
-  member: _member,
-  freshMember,
-  signIn,
-  path,
-  t,
-  locale,
-}) => {
-  const receipt = (await listed(page, locale))[1]?.id ?? "";
-  await page.goto(path(routes.message(receipt)));
-  const attachments = page.getByRole("region", { name: t("messages.attachments") });
-  await expect(attachments.getByText(t("messages.attachmentGone"))).toHaveCount(1);
-  for (const [name, magic] of [
-    ["receipt-2045.pdf", "%PDF-"],
-    ["butter-croissant.png", "\x89PNG"],
-  ] as const) {
-    const download = page.waitForEvent("download");
-    await attachments.getByRole("link", { name: new RegExp(name) }).click();
-    const file = await download;
-    expect(file.suggestedFilename()).toBe(name);
-    const bytes = await readFile(await file.path());
-    expect(bytes.subarray(0, magic.length).toString("latin1")).toBe(magic);
-  }
-  const { attachments: all } = await read<MessageDetail>(page.request, api.message(receipt));
-  const response = await page.request.get(all[0]?.href ?? "");
-  expect(response.headers()).toMatchObject({
-    "content-type": "application/pdf",
-    "x-content-type-options": "nosniff",
-  });
-  expect(response.headers()["cache-control"]).toContain("no-store");
-  expect(response.headers()["content-security-policy"]).toContain("sandbox");
-  expect(response.headers()["content-disposition"]).toMatch(/^attachment; /);
+test(
+  "attachments are downloads, by their own names, and others' stay others'",
+  { tag: "@walk" },
+  async ({ page, member: _member, freshMember, signIn, path, t, locale }) => {
+    const receipt = (await listed(page, locale))[1]?.id ?? "";
+    await page.goto(path(routes.message(receipt)));
+    const attachments = page.getByRole("region", { name: t("messages.attachments") });
+    await expect(attachments.getByText(t("messages.attachmentGone"))).toHaveCount(1);
+    for (const [name, magic] of [
+      ["receipt-2045.pdf", "%PDF-"],
+      ["butter-croissant.png", "\x89PNG"],
+    ] as const) {
+      const download = page.waitForEvent("download");
+      await attachments.getByRole("link", { name: new RegExp(name) }).click();
+      const file = await download;
+      expect(file.suggestedFilename()).toBe(name);
+      const bytes = await readFile(await file.path());
+      expect(bytes.subarray(0, magic.length).toString("latin1")).toBe(magic);
+    }
+    const { attachments: all } = await read<MessageDetail>(page.request, api.message(receipt));
+    const response = await page.request.get(all[0]?.href ?? "");
+    expect(response.headers()).toMatchObject({
+      "content-type": "application/pdf",
+      "x-content-type-options": "nosniff",
+    });
+    expect(response.headers()["cache-control"]).toContain("no-store");
+    expect(response.headers()["content-security-policy"]).toContain("sandbox");
+    expect(response.headers()["content-disposition"]).toMatch(/^attachment; /);
 
-  await signIn(await freshMember());
-  for (const address of [api.message(receipt), all[0]?.href ?? ""]) {
-    expect((await page.request.get(address)).status(), address).toBe(404);
-  }
-  await page.goto(path(routes.message(receipt)));
-  await expect(page.getByText(t("errors.not_found"))).toBeVisible();
-});
+    await signIn(await freshMember());
+    for (const address of [api.message(receipt), all[0]?.href ?? ""]) {
+      expect((await page.request.get(address)).status(), address).toBe(404);
+    }
+    await page.goto(path(routes.message(receipt)));
+    await expect(page.getByText(t("errors.not_found"))).toBeVisible();
+  },
+);
 
-test("a failing upstream says so and recovers; one that refuses messages takes them away", async ({
-  page,
-  member: _member,
-  upstream,
-  path,
-  t,
-  locale,
-}) => {
-  const [message] = await listed(page, locale);
-  let mend = await upstream.fault("GET /messages", { kind: "status", status: 503 });
-  await page.goto(path(routes.messages));
-  await expect(page.getByText(t("errors.upstream_unavailable"))).toBeVisible();
-  await mend();
-  await page.getByRole("button", { name: t("errors.retry") }).click();
-  await expect(rows(page).first()).toBeVisible();
+test(
+  "a failing upstream says so and recovers; one that refuses messages takes them away",
+  { tag: "@walk" },
+  async ({ page, member: _member, upstream, path, t, locale }) => {
+    const [message] = await listed(page, locale);
+    let mend = await upstream.fault("GET /messages", { kind: "status", status: 503 });
+    await page.goto(path(routes.messages));
+    await expect(page.getByText(t("errors.upstream_unavailable"))).toBeVisible();
+    await mend();
+    await page.getByRole("button", { name: t("errors.retry") }).click();
+    await expect(rows(page).first()).toBeVisible();
 
-  mend = await upstream.fault("GET /messages/{message_id}/detail", { kind: "status", status: 503 });
-  await page.goto(path(routes.message(message?.id ?? "")));
-  await expect(page.getByText(t("errors.upstream_unavailable"))).toBeVisible();
-  await mend();
-  await page.getByRole("button", { name: t("errors.retry") }).click();
-  await expect(page.frameLocator("iframe").getByRole("heading")).toBeVisible();
+    mend = await upstream.fault("GET /messages/{message_id}/detail", {
+      kind: "status",
+      status: 503,
+    });
+    await page.goto(path(routes.message(message?.id ?? "")));
+    await expect(page.getByText(t("errors.upstream_unavailable"))).toBeVisible();
+    await mend();
+    await page.getByRole("button", { name: t("errors.retry") }).click();
+    await expect(page.frameLocator("iframe").getByRole("heading")).toBeVisible();
 
-  await upstream.fault("GET /messages", { kind: "status", status: 403 });
-  await page.goto(path(routes.messages));
-  await expect(page.getByText(t("errors.not_offered"))).toBeVisible();
-  const gone = await page.request.get(path(routes.messages));
-  expect(gone.status()).toBe(404);
-  expect((await page.request.get(api.unreadMessages)).status()).toBe(404);
-  await page.goto(path(routes.home));
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.locator(`a[href$="${routes.messages}"]`)).toHaveCount(0);
-});
+    await upstream.fault("GET /messages", { kind: "status", status: 403 });
+    await page.goto(path(routes.messages));
+    await expect(page.getByText(t("errors.not_offered"))).toBeVisible();
+    const gone = await page.request.get(path(routes.messages));
+    expect(gone.status()).toBe(404);
+    expect((await page.request.get(api.unreadMessages)).status()).toBe(404);
+    await page.goto(path(routes.home));
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.locator(`a[href$="${routes.messages}"]`)).toHaveCount(0);
+  },
+);
 
 test.describe("a member without messages", () => {
   test.use({ template: "new" });
 
-  test("is told what will come", async ({ page, member: _member, path, t }) => {
+  test("is told what will come", { tag: "@walk" }, async ({ page, member: _member, path, t }) => {
     await page.goto(path(routes.messages));
     await expect(page.getByText(t("messages.empty"))).toBeVisible();
     await expectAccessible(page);

@@ -67,35 +67,34 @@ test("a member downloads everything, for people and for machines", async ({
   }
 });
 
-test("who asks for deletion types the word, asks once, and sees how far it is", async ({
-  page,
-  member: _member,
-  upstream,
-  path,
-  t,
-  locale,
-}) => {
-  await page.goto(path(routes.profile));
-  await page.getByRole("link", { name: t("profile.links.myData.title") }).click();
-  await page.getByRole("button", { name: t("myData.deletion.ask") }).click();
-  const dialog = page.getByRole("dialog");
-  const confirm = dialog.getByRole("button", { name: t("myData.deletion.confirm") });
-  const word = t("myData.deletion.word");
-  await confirm.click();
-  await expect(dialog.getByText(t("myData.deletion.typeError", { word }))).toBeVisible();
-  await expectAccessible(page);
-  await dialog.getByRole("textbox").fill(` ${word.toLowerCase()}`);
-  await confirm.click();
-  await expect(page.getByText(t("myData.deletion.sent"))).toBeVisible();
-  await expect(page.getByText(t("myData.deletion.phase.open"))).toBeVisible();
-  await page.reload();
-  const state = locale === "en" ? "New" : "Nový";
-  await expect(page.getByText(t("myData.deletion.state", { state }))).toBeVisible();
-  await expect(page.getByRole("button", { name: t("myData.deletion.ask") })).toHaveCount(0);
-  await expectAccessible(page);
-  const asked = (await upstream.requests()).filter(({ operation }) => operation === "POST /tasks");
-  expect(asked).toHaveLength(1);
-});
+test(
+  "who asks for deletion types the word, asks once, and sees how far it is",
+  { tag: "@walk" },
+  async ({ page, member: _member, upstream, path, t, locale }) => {
+    await page.goto(path(routes.profile));
+    await page.getByRole("link", { name: t("profile.links.myData.title") }).click();
+    await page.getByRole("button", { name: t("myData.deletion.ask") }).click();
+    const dialog = page.getByRole("dialog");
+    const confirm = dialog.getByRole("button", { name: t("myData.deletion.confirm") });
+    const word = t("myData.deletion.word");
+    await confirm.click();
+    await expect(dialog.getByText(t("myData.deletion.typeError", { word }))).toBeVisible();
+    await expectAccessible(page);
+    await dialog.getByRole("textbox").fill(` ${word.toLowerCase()}`);
+    await confirm.click();
+    await expect(page.getByText(t("myData.deletion.sent"))).toBeVisible();
+    await expect(page.getByText(t("myData.deletion.phase.open"))).toBeVisible();
+    await page.reload();
+    const state = locale === "en" ? "New" : "Nový";
+    await expect(page.getByText(t("myData.deletion.state", { state }))).toBeVisible();
+    await expect(page.getByRole("button", { name: t("myData.deletion.ask") })).toHaveCount(0);
+    await expectAccessible(page);
+    const asked = (await upstream.requests()).filter(
+      ({ operation }) => operation === "POST /tasks",
+    );
+    expect(asked).toHaveLength(1);
+  },
+);
 
 test.describe("hostile texts", () => {
   test.use({ template: "hostile" });

@@ -90,52 +90,49 @@ test("a photo is cut to a square, sent, and shown", async ({ page, path, t, upst
   await expect(portrait(page)).toBeVisible();
 });
 
-test("what is no picture is refused, by the page and by the server", async ({
-  page,
-  context,
-  path,
-  t,
-  upstream,
-}) => {
-  await page.goto(path(routes.profile));
-  const text = { name: "me.png", mimeType: "image/png", buffer: Buffer.from("<svg/>") };
-  await choose(page, t("profile.photo.add"), text);
-  await expect(sheet(page, t).getByText(t("profile.photo.notPicture"))).toBeVisible();
-  await expectAccessible(page);
+test(
+  "what is no picture is refused, by the page and by the server",
+  { tag: "@walk" },
+  async ({ page, context, path, t, upstream }) => {
+    await page.goto(path(routes.profile));
+    const text = { name: "me.png", mimeType: "image/png", buffer: Buffer.from("<svg/>") };
+    await choose(page, t("profile.photo.add"), text);
+    await expect(sheet(page, t).getByText(t("profile.photo.notPicture"))).toBeVisible();
+    await expectAccessible(page);
 
-  const post = (buffer: Buffer) =>
-    context.request.post(api.photo, {
-      data: { data: buffer.toString("base64") },
-      headers: { origin: APP_ORIGIN, "x-requested-with": "loyalty-web" },
-    });
-  expect((await post(text.buffer)).status()).toBe(422);
-  expect((await post(Buffer.from("GIF89a"))).status()).toBe(422);
-  const large = Buffer.concat([PICTURE, Buffer.alloc(2 * 1024 * 1024)]);
-  expect((await post(large)).status()).toBe(413);
-  const asked = (await upstream.requests()).map(({ operation }) => operation);
-  expect(asked).not.toContain(UPLOAD);
-});
+    const post = (buffer: Buffer) =>
+      context.request.post(api.photo, {
+        data: { data: buffer.toString("base64") },
+        headers: { origin: APP_ORIGIN, "x-requested-with": "loyalty-web" },
+      });
+    expect((await post(text.buffer)).status()).toBe(422);
+    expect((await post(Buffer.from("GIF89a"))).status()).toBe(422);
+    const large = Buffer.concat([PICTURE, Buffer.alloc(2 * 1024 * 1024)]);
+    expect((await post(large)).status()).toBe(413);
+    const asked = (await upstream.requests()).map(({ operation }) => operation);
+    expect(asked).not.toContain(UPLOAD);
+  },
+);
 
-test("a failed upload keeps the cut, and a project without photos offers none", async ({
-  page,
-  path,
-  t,
-  upstream,
-}) => {
-  await page.goto(path(routes.profile));
-  await upstream.fault(UPLOAD, { kind: "status", status: 503 }, 1);
-  await choose(page, t("profile.photo.add"), png);
-  const save = sheet(page, t).getByRole("button", { name: t("profile.photo.save") });
-  await save.click();
-  await expect(sheet(page, t).getByText(t("errors.upstream_unavailable"))).toBeVisible();
-  await save.click();
-  await expect(page.getByText(t("profile.photo.done"))).toBeVisible();
+test(
+  "a failed upload keeps the cut, and a project without photos offers none",
+  { tag: "@walk" },
+  async ({ page, path, t, upstream }) => {
+    await page.goto(path(routes.profile));
+    await upstream.fault(UPLOAD, { kind: "status", status: 503 }, 1);
+    await choose(page, t("profile.photo.add"), png);
+    const save = sheet(page, t).getByRole("button", { name: t("profile.photo.save") });
+    await save.click();
+    await expect(sheet(page, t).getByText(t("errors.upstream_unavailable"))).toBeVisible();
+    await save.click();
+    await expect(page.getByText(t("profile.photo.done"))).toBeVisible();
 
-  await upstream.fault(UPLOAD, { kind: "status", status: 403 }, 1);
-  await choose(page, t("profile.photo.change"), png);
-  await save.click();
-  await expect(sheet(page, t).getByText(t("errors.not_offered"))).toBeVisible();
-  await page.reload();
-  await expect(portrait(page)).toBeVisible();
-  await expect(page.getByRole("button", { name: t("profile.photo.change") })).toHaveCount(0);
-});
+    await upstream.fault(UPLOAD, { kind: "status", status: 403 }, 1);
+    await choose(page, t("profile.photo.change"), png);
+    await save.click();
+    await expect(sheet(page, t).getByText(t("errors.not_offered"))).toBeVisible();
+    await page.reload();
+    await expect(portrait(page)).toBeVisible();
+    await expect(page.getByRole("button", { name: t("profile.photo.change") })).toHaveCount(0);
+  },
+);

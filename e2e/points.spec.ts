@@ -58,44 +58,46 @@ test("what a redemption spends shows in balance, history and period, and so does
   await expect(page.getByRole("table").getByRole("row")).toHaveCount(13);
 });
 
-test("a period and a filter are in the address and come back with it", async ({
-  page,
-  member: _member,
-  path,
-  t,
-  locale,
-}) => {
-  await page.goto(path(routes.points));
-  await choose(page, t("wallet.period.kinds.year"));
-  const year = String(new Date().getFullYear());
-  await expect(page.getByText(year, { exact: true })).toBeVisible();
-  await page.getByRole("button", { name: t("wallet.period.before") }).click();
-  const past = String(Number(year) - 1);
-  await expect(page.getByText(past, { exact: true })).toBeVisible();
-  await page.getByRole("button", { name: t("wallet.within", { period: past }) }).click();
-  await choose(page, t("wallet.kinds.spent"));
-  await expect(page).toHaveURL(/within=1.*kind=spent|kind=spent.*within=1/);
-  const query = `?kind=spent&from=${past}-01-01&to=${past}-12-31`;
-  const { items } = await read<PointHistory>(page.request, `${api.pointsHistory}${query}`, locale);
-  await expect(rows(page)).toHaveCount(items.length);
-  expect(items.every(({ amount }) => (amount ?? 0) < 0)).toBe(true);
+test(
+  "a period and a filter are in the address and come back with it",
+  { tag: "@walk" },
+  async ({ page, member: _member, path, t, locale }) => {
+    await page.goto(path(routes.points));
+    await choose(page, t("wallet.period.kinds.year"));
+    const year = String(new Date().getFullYear());
+    await expect(page.getByText(year, { exact: true })).toBeVisible();
+    await page.getByRole("button", { name: t("wallet.period.before") }).click();
+    const past = String(Number(year) - 1);
+    await expect(page.getByText(past, { exact: true })).toBeVisible();
+    await page.getByRole("button", { name: t("wallet.within", { period: past }) }).click();
+    await choose(page, t("wallet.kinds.spent"));
+    await expect(page).toHaveURL(/within=1.*kind=spent|kind=spent.*within=1/);
+    const query = `?kind=spent&from=${past}-01-01&to=${past}-12-31`;
+    const { items } = await read<PointHistory>(
+      page.request,
+      `${api.pointsHistory}${query}`,
+      locale,
+    );
+    await expect(rows(page)).toHaveCount(items.length);
+    expect(items.every(({ amount }) => (amount ?? 0) < 0)).toBe(true);
 
-  const asked: string[] = [];
-  page.on("request", (request) => {
-    if (new URL(request.url()).pathname.startsWith("/api/")) asked.push(request.url());
-  });
-  await page.reload();
-  await expect(rows(page)).toHaveCount(items.length);
-  expect(asked, "the server knew what the address asks for").toEqual([]);
+    const asked: string[] = [];
+    page.on("request", (request) => {
+      if (new URL(request.url()).pathname.startsWith("/api/")) asked.push(request.url());
+    });
+    await page.reload();
+    await expect(rows(page)).toHaveCount(items.length);
+    expect(asked, "the server knew what the address asks for").toEqual([]);
 
-  await choose(page, t("wallet.period.kinds.custom"));
-  await page.getByLabel(t("wallet.period.from"), { exact: true }).fill(`${past}-01-01`);
-  await page.getByLabel(t("wallet.period.to"), { exact: true }).fill(`${past}-01-01`);
-  await expect(page.getByText(t("wallet.noMatch"))).toBeVisible();
-  await expectAccessible(page);
-  await page.getByRole("button", { name: t("wallet.clear") }).click();
-  await expect(rows(page)).toHaveCount(40);
-});
+    await choose(page, t("wallet.period.kinds.custom"));
+    await page.getByLabel(t("wallet.period.from"), { exact: true }).fill(`${past}-01-01`);
+    await page.getByLabel(t("wallet.period.to"), { exact: true }).fill(`${past}-01-01`);
+    await expect(page.getByText(t("wallet.noMatch"))).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: t("wallet.clear") }).click();
+    await expect(rows(page)).toHaveCount(40);
+  },
+);
 
 test.describe("a member with a long history", () => {
   test.use({ template: "many" });
@@ -198,16 +200,15 @@ test.describe("the hostile member", () => {
   );
 });
 
-test("where upstream refuses points, the part is gone", async ({
-  page,
-  member: _member,
-  upstream,
-  path,
-}) => {
-  await upstream.fault("GET /wallet/actions/points-overview", { kind: "status", status: 403 });
-  await page.goto(path(routes.points));
-  expect((await page.goto(path(routes.points)))?.status()).toBe(404);
-  expect((await page.request.get(api.pointsHistory)).status()).toBe(404);
-  await page.goto(path(routes.home));
-  await expect(page.locator(`a[href$="${routes.points}"]`)).toHaveCount(0);
-});
+test(
+  "where upstream refuses points, the part is gone",
+  { tag: "@walk" },
+  async ({ page, member: _member, upstream, path }) => {
+    await upstream.fault("GET /wallet/actions/points-overview", { kind: "status", status: 403 });
+    await page.goto(path(routes.points));
+    expect((await page.goto(path(routes.points)))?.status()).toBe(404);
+    expect((await page.request.get(api.pointsHistory)).status()).toBe(404);
+    await page.goto(path(routes.home));
+    await expect(page.locator(`a[href$="${routes.points}"]`)).toHaveCount(0);
+  },
+);

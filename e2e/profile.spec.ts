@@ -101,25 +101,23 @@ test("says beside its field what is missing, before anything is sent", async ({
   expect(sent).not.toContain(PUT_CUSTOMER);
 });
 
-test("puts upstream's refusal beside its field and keeps what was typed", async ({
-  page,
-  path,
-  t,
-  freshMember,
-  member,
-}) => {
-  const other = await freshMember();
-  expect(other.phone).not.toBe(member.phone);
-  await page.goto(path(routes.profileEdit));
-  const phone = field(page, t("profile.fields.phone"));
-  await phone.fill(`+${other.phone}`);
-  await save(page, t);
-  await expect(phone).toHaveAccessibleDescription(
-    new RegExp(t("fieldErrors.already_exists").replaceAll(".", "\\.")),
-  );
-  await expect(phone).toBeFocused();
-  await expect(phone).toHaveValue(`+${other.phone}`);
-});
+test(
+  "puts upstream's refusal beside its field and keeps what was typed",
+  { tag: "@walk" },
+  async ({ page, path, t, freshMember, member }) => {
+    const other = await freshMember();
+    expect(other.phone).not.toBe(member.phone);
+    await page.goto(path(routes.profileEdit));
+    const phone = field(page, t("profile.fields.phone"));
+    await phone.fill(`+${other.phone}`);
+    await save(page, t);
+    await expect(phone).toHaveAccessibleDescription(
+      new RegExp(t("fieldErrors.already_exists").replaceAll(".", "\\.")),
+    );
+    await expect(phone).toBeFocused();
+    await expect(phone).toHaveValue(`+${other.phone}`);
+  },
+);
 
 test(
   "two tabs: the later one learns of the earlier one's change and loses nothing",
@@ -151,19 +149,18 @@ test(
   },
 );
 
-test("a write whose answer is lost is not reported as failed when it got through", async ({
-  page,
-  path,
-  t,
-  upstream,
-}) => {
-  await page.goto(path(routes.profileEdit));
-  await field(page, t("profile.fields.firstName")).fill("Evička");
-  await upstream.fault(PUT_CUSTOMER, { kind: "applyThenReset" }, 1);
-  await save(page, t);
-  await expect(page).toHaveURL(path(routes.profile));
-  await expect(page.getByText(t("profile.form.done"))).toBeVisible();
-});
+test(
+  "a write whose answer is lost is not reported as failed when it got through",
+  { tag: "@walk" },
+  async ({ page, path, t, upstream }) => {
+    await page.goto(path(routes.profileEdit));
+    await field(page, t("profile.fields.firstName")).fill("Evička");
+    await upstream.fault(PUT_CUSTOMER, { kind: "applyThenReset" }, 1);
+    await save(page, t);
+    await expect(page).toHaveURL(path(routes.profile));
+    await expect(page.getByText(t("profile.form.done"))).toBeVisible();
+  },
+);
 
 test(
   "keeps what was typed through a session that ends, and forgets it at sign-out",
@@ -187,37 +184,42 @@ test(
   },
 );
 
-test("asks before a link leaves typed changes behind", async ({ page, path, t, member }) => {
-  expect(member.login).toBeTruthy();
-  await page.goto(path(routes.profileEdit));
-  const name = field(page, t("profile.fields.firstName"));
-  await name.fill("Evička");
-  const cancel = page.getByRole("link", { name: t("profile.form.cancel") });
-  await cancel.click();
-  const sheet = page.getByRole("dialog", { name: t("profile.leave.title") });
-  await sheet.getByRole("button", { name: t("profile.leave.stay") }).click();
-  await expect(sheet).toBeHidden();
-  await expect(name).toHaveValue("Evička");
-  await cancel.click();
-  await sheet.getByRole("button", { name: t("profile.leave.leave") }).click();
-  await expect(page).toHaveURL(path(routes.profile));
-  await expect(page.getByText("Evička")).toHaveCount(0);
-  await page.goto(path(routes.profileEdit));
-  await expect(name).toHaveValue("Eva");
-});
+test(
+  "asks before a link leaves typed changes behind",
+  { tag: "@walk" },
+  async ({ page, path, t, member }) => {
+    expect(member.login).toBeTruthy();
+    await page.goto(path(routes.profileEdit));
+    const name = field(page, t("profile.fields.firstName"));
+    await name.fill("Evička");
+    const cancel = page.getByRole("link", { name: t("profile.form.cancel") });
+    await cancel.click();
+    const sheet = page.getByRole("dialog", { name: t("profile.leave.title") });
+    await sheet.getByRole("button", { name: t("profile.leave.stay") }).click();
+    await expect(sheet).toBeHidden();
+    await expect(name).toHaveValue("Evička");
+    await cancel.click();
+    await sheet.getByRole("button", { name: t("profile.leave.leave") }).click();
+    await expect(page).toHaveURL(path(routes.profile));
+    await expect(page.getByText("Evička")).toHaveCount(0);
+    await page.goto(path(routes.profileEdit));
+    await expect(name).toHaveValue("Eva");
+  },
+);
 
-test("says so when the profile cannot be read, and reads it again", async ({
-  page,
-  path,
-  t,
-  upstream,
-  member,
-}) => {
-  const end = await upstream.fault("GET /customers/{customer_id}", { kind: "status", status: 503 });
-  await page.goto(path(routes.profile));
-  const main = page.getByRole("main");
-  await expect(main.getByText(t("errors.upstream_unavailable"))).toBeVisible();
-  await end();
-  await main.getByRole("button", { name: t("errors.retry") }).click();
-  await expect(main.getByText(member.login).first()).toBeVisible();
-});
+test(
+  "says so when the profile cannot be read, and reads it again",
+  { tag: "@walk" },
+  async ({ page, path, t, upstream, member }) => {
+    const end = await upstream.fault("GET /customers/{customer_id}", {
+      kind: "status",
+      status: 503,
+    });
+    await page.goto(path(routes.profile));
+    const main = page.getByRole("main");
+    await expect(main.getByText(t("errors.upstream_unavailable"))).toBeVisible();
+    await end();
+    await main.getByRole("button", { name: t("errors.retry") }).click();
+    await expect(main.getByText(member.login).first()).toBeVisible();
+  },
+);

@@ -79,21 +79,20 @@ test.describe("a member with hundreds of purchases", () => {
     await expect(page.getByText(t("purchases.found", { count: 300 }))).toBeVisible();
   });
 
-  test("is told when the next part does not come, and gets it by asking again", async ({
-    page,
-    member: _member,
-    upstream,
-    path,
-  }) => {
-    await page.goto(path(routes.purchases));
-    await expect(rows(page)).toHaveCount(30);
-    const end = await upstream.fault(LIST, { kind: "status", status: 403 });
-    await rows(page).last().scrollIntoViewIfNeeded();
-    const main = page.getByRole("main");
-    await expect(main.getByRole("alert")).toBeVisible();
-    await expect(rows(page)).toHaveCount(30);
-    await end();
-  });
+  test(
+    "is told when the next part does not come, and gets it by asking again",
+    { tag: "@walk" },
+    async ({ page, member: _member, upstream, path }) => {
+      await page.goto(path(routes.purchases));
+      await expect(rows(page)).toHaveCount(30);
+      const end = await upstream.fault(LIST, { kind: "status", status: 403 });
+      await rows(page).last().scrollIntoViewIfNeeded();
+      const main = page.getByRole("main");
+      await expect(main.getByRole("alert")).toBeVisible();
+      await expect(rows(page)).toHaveCount(30);
+      await end();
+    },
+  );
 });
 
 test("a receipt has what was bought, what it brought and what came off", async ({
@@ -135,97 +134,98 @@ test("a receipt has what was bought, what it brought and what came off", async (
   }
 });
 
-test("a part of a receipt that fails leaves the others, and comes when asked again", async ({
-  page,
-  member: _member,
-  upstream,
-  path,
-  t,
-  locale,
-}) => {
-  const { id, items } = await receiptWith(
-    page,
-    locale,
-    ({ vouchers }) => dataOf(vouchers).length > 0,
-  );
-  const [item] = dataOf(items);
-  const broken = { kind: "status", status: 503 } as const;
-  const ends = [
-    await upstream.fault("GET /purchases/{purchase_id}/purchase-items", broken),
-    await upstream.fault("GET /purchases/{purchase_id}/vouchers", broken),
-  ];
-  await page.goto(path(routes.purchase(id)));
-  const again = page.getByRole("button", { name: t("errors.retry") });
-  await expect(again).toHaveCount(2);
-  await expect(page.getByText(t("purchases.total"), { exact: true })).toBeVisible();
-  await expect(page.getByText(t("purchases.points"), { exact: true })).toBeVisible();
-  await expectAccessible(page);
-  for (const end of ends) await end();
-  await again.first().click();
-  await expect(page.getByText(item?.name ?? "").first()).toBeVisible();
-  await expect(again).toHaveCount(0);
-});
+test(
+  "a part of a receipt that fails leaves the others, and comes when asked again",
+  { tag: "@walk" },
+  async ({ page, member: _member, upstream, path, t, locale }) => {
+    const { id, items } = await receiptWith(
+      page,
+      locale,
+      ({ vouchers }) => dataOf(vouchers).length > 0,
+    );
+    const [item] = dataOf(items);
+    const broken = { kind: "status", status: 503 } as const;
+    const ends = [
+      await upstream.fault("GET /purchases/{purchase_id}/purchase-items", broken),
+      await upstream.fault("GET /purchases/{purchase_id}/vouchers", broken),
+    ];
+    await page.goto(path(routes.purchase(id)));
+    const again = page.getByRole("button", { name: t("errors.retry") });
+    await expect(again).toHaveCount(2);
+    await expect(page.getByText(t("purchases.total"), { exact: true })).toBeVisible();
+    await expect(page.getByText(t("purchases.points"), { exact: true })).toBeVisible();
+    await expectAccessible(page);
+    for (const end of ends) await end();
+    await again.first().click();
+    await expect(page.getByText(item?.name ?? "").first()).toBeVisible();
+    await expect(again).toHaveCount(0);
+  },
+);
 
-test("another member's purchase is not found", async ({ page, path, t, freshMember, signIn }) => {
-  await signIn(await freshMember("demo"));
-  const { items } = await read<PurchasePage>(page.request, api.purchases);
-  const foreign = items[0]!;
-  await page.context().clearCookies();
-  await signIn(await freshMember("top"));
-  expect((await page.request.get(api.purchase(foreign.id))).status()).toBe(404);
-  await page.goto(path(routes.purchase(foreign.id)));
-  await expect(page.getByText(t("errors.not_found"))).toBeVisible();
-});
+test(
+  "another member's purchase is not found",
+  { tag: "@walk" },
+  async ({ page, path, t, freshMember, signIn }) => {
+    await signIn(await freshMember("demo"));
+    const { items } = await read<PurchasePage>(page.request, api.purchases);
+    const foreign = items[0]!;
+    await page.context().clearCookies();
+    await signIn(await freshMember("top"));
+    expect((await page.request.get(api.purchase(foreign.id))).status()).toBe(404);
+    await page.goto(path(routes.purchase(foreign.id)));
+    await expect(page.getByText(t("errors.not_found"))).toBeVisible();
+  },
+);
 
 test.describe("a member without purchases", () => {
   test.use({ template: "new" });
 
-  test("is told how they come, and what does not load comes later", async ({
-    page,
-    member: _member,
-    upstream,
-    path,
-    t,
-  }) => {
-    const end = await upstream.fault(LIST, { kind: "status", status: 503 });
-    await page.goto(path(routes.purchases));
-    const again = page.getByRole("button", { name: t("errors.retry") });
-    await expect(again).toBeVisible();
-    await end();
-    await again.click();
-    await expect(page.getByText(t("purchases.empty"))).toBeVisible();
-    await expectAccessible(page);
-    await page.getByRole("link", { name: t("purchases.showCard") }).click();
-    await expect(page).toHaveURL(new RegExp(`${routes.cards}$`));
-  });
+  test(
+    "is told how they come, and what does not load comes later",
+    { tag: "@walk" },
+    async ({ page, member: _member, upstream, path, t }) => {
+      const end = await upstream.fault(LIST, { kind: "status", status: 503 });
+      await page.goto(path(routes.purchases));
+      const again = page.getByRole("button", { name: t("errors.retry") });
+      await expect(again).toBeVisible();
+      await end();
+      await again.click();
+      await expect(page.getByText(t("purchases.empty"))).toBeVisible();
+      await expectAccessible(page);
+      await page.getByRole("link", { name: t("purchases.showCard") }).click();
+      await expect(page).toHaveURL(new RegExp(`${routes.cards}$`));
+    },
+  );
 });
 
 test.describe("purchases with markup in every text", () => {
   test.use({ template: "hostile" });
 
-  test("run nothing and keep their place", async ({ page, member: _member, path }) => {
-    await page.goto(path(routes.purchases));
-    await expectWhole(page);
-    await expectNoSideScroll(page);
-    await rows(page).first().click();
-    await expect(page.getByRole("article")).toContainText("<script>alert(1)</script>");
-    await expectAccessible(page);
-    await expectNoSideScroll(page);
-    expect(await page.title()).not.toContain("owned");
-  });
+  test(
+    "run nothing and keep their place",
+    { tag: "@walk" },
+    async ({ page, member: _member, path }) => {
+      await page.goto(path(routes.purchases));
+      await expectWhole(page);
+      await expectNoSideScroll(page);
+      await rows(page).first().click();
+      await expect(page.getByRole("article")).toContainText("<script>alert(1)</script>");
+      await expectAccessible(page);
+      await expectNoSideScroll(page);
+      expect(await page.title()).not.toContain("owned");
+    },
+  );
 });
 
-test("a project without purchases has no such page and no way to it", async ({
-  page,
-  member: _member,
-  upstream,
-  path,
-  t,
-}) => {
-  await upstream.fault(LIST, { kind: "status", status: 403 });
-  const refused = await page.request.get(api.purchases);
-  expect(refused.status()).toBe(404);
-  expect((await page.goto(path(routes.purchases)))?.status()).toBe(404);
-  await page.goto(path(routes.profile));
-  await expect(page.getByRole("link", { name: t("nav.purchases") })).toHaveCount(0);
-});
+test(
+  "a project without purchases has no such page and no way to it",
+  { tag: "@walk" },
+  async ({ page, member: _member, upstream, path, t }) => {
+    await upstream.fault(LIST, { kind: "status", status: 403 });
+    const refused = await page.request.get(api.purchases);
+    expect(refused.status()).toBe(404);
+    expect((await page.goto(path(routes.purchases)))?.status()).toBe(404);
+    await page.goto(path(routes.profile));
+    await expect(page.getByRole("link", { name: t("nav.purchases") })).toHaveCount(0);
+  },
+);

@@ -141,40 +141,38 @@ test("one member shows a code, the other adds them and lets them go again", asyn
   expect(after.items.map(({ name }) => name)).not.toContain("Jakub S.");
 });
 
-test("each half of the page stands for itself: failing, mended, refused", async ({
-  page,
-  member: _member,
-  upstream,
-  path,
-  t,
-}) => {
-  const LIST = "GET /customers/{customer_id}/related-customers";
-  const REFERRALS = "GET /customers/{customer_id}/referrals";
-  const mend = await upstream.fault(LIST, { kind: "status", status: 503 });
-  await page.goto(path(routes.referrals));
-  await expect(page.getByRole("button", { name: t("referrals.share") })).toBeVisible();
-  await expect(page.getByText(t("errors.upstream_unavailable"))).toBeVisible();
-  await mend();
-  await page.getByRole("button", { name: t("errors.retry") }).click();
-  await expect(people(page, t).getByRole("listitem")).toHaveCount(3);
+test(
+  "each half of the page stands for itself: failing, mended, refused",
+  { tag: "@walk" },
+  async ({ page, member: _member, upstream, path, t }) => {
+    const LIST = "GET /customers/{customer_id}/related-customers";
+    const REFERRALS = "GET /customers/{customer_id}/referrals";
+    const mend = await upstream.fault(LIST, { kind: "status", status: 503 });
+    await page.goto(path(routes.referrals));
+    await expect(page.getByRole("button", { name: t("referrals.share") })).toBeVisible();
+    await expect(page.getByText(t("errors.upstream_unavailable"))).toBeVisible();
+    await mend();
+    await page.getByRole("button", { name: t("errors.retry") }).click();
+    await expect(people(page, t).getByRole("listitem")).toHaveCount(3);
 
-  await upstream.fault(REFERRALS, { kind: "status", status: 403 });
-  await page.goto(path(routes.referrals));
-  await page.goto(path(routes.referrals));
-  await expect(people(page, t).getByRole("listitem")).toHaveCount(3);
-  await expect(page.getByRole("button", { name: t("referrals.share") })).toHaveCount(0);
-  await upstream.fault(LIST, { kind: "status", status: 403 });
-  await page.goto(path(routes.referrals));
-  expect((await page.request.get(path(routes.referrals))).status()).toBe(404);
-  await page.goto(path(routes.home));
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.locator(`a[href$="${routes.referrals}"]`)).toHaveCount(0);
-});
+    await upstream.fault(REFERRALS, { kind: "status", status: 403 });
+    await page.goto(path(routes.referrals));
+    await page.goto(path(routes.referrals));
+    await expect(people(page, t).getByRole("listitem")).toHaveCount(3);
+    await expect(page.getByRole("button", { name: t("referrals.share") })).toHaveCount(0);
+    await upstream.fault(LIST, { kind: "status", status: 403 });
+    await page.goto(path(routes.referrals));
+    expect((await page.request.get(path(routes.referrals))).status()).toBe(404);
+    await page.goto(path(routes.home));
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.locator(`a[href$="${routes.referrals}"]`)).toHaveCount(0);
+  },
+);
 
 test.describe("a member with hostile friends", () => {
   test.use({ template: "hostile" });
 
-  test("meets only their letters", async ({ page, member: _member, path, t }) => {
+  test("meets only their letters", { tag: "@walk" }, async ({ page, member: _member, path, t }) => {
     await page.goto(path(routes.referrals));
     await expect(people(page, t).getByText("<script>alert(1)</script>")).toBeVisible();
     await expect(page).not.toHaveTitle(/owned/);

@@ -135,71 +135,62 @@ test(
   },
 );
 
-test("a reload in the middle finds the same redemption again", async ({
-  page,
-  member: _member,
-  upstream,
-  path,
-  t,
-  locale,
-}) => {
-  const reward = await costing(page, locale, 200);
-  await page.goto(path(routes.reward(reward.id)));
-  await openSheet(page, t);
-  await upstream.fault(CREATE, { kind: "delay", ms: 2_000 });
-  await confirm(page, t).click();
-  await expect.poll(() => writes(upstream)).toBe(1);
-  await page.reload();
-  await expect(page.getByText(t("rewards.redeem.pending"))).toBeVisible();
-  await expect(page.getByRole("heading", { name: t("rewards.redeem.doneTitle") })).toBeVisible();
-  expect(await writes(upstream)).toBe(1);
-  await page.reload();
-  await expect(page.getByRole("button", { name: getIt(t) })).toBeVisible();
-  await expect(page.getByRole("dialog")).toBeHidden();
-});
+test(
+  "a reload in the middle finds the same redemption again",
+  { tag: "@walk" },
+  async ({ page, member: _member, upstream, path, t, locale }) => {
+    const reward = await costing(page, locale, 200);
+    await page.goto(path(routes.reward(reward.id)));
+    await openSheet(page, t);
+    await upstream.fault(CREATE, { kind: "delay", ms: 2_000 });
+    await confirm(page, t).click();
+    await expect.poll(() => writes(upstream)).toBe(1);
+    await page.reload();
+    await expect(page.getByText(t("rewards.redeem.pending"))).toBeVisible();
+    await expect(page.getByRole("heading", { name: t("rewards.redeem.doneTitle") })).toBeVisible();
+    expect(await writes(upstream)).toBe(1);
+    await page.reload();
+    await expect(page.getByRole("button", { name: getIt(t) })).toBeVisible();
+    await expect(page.getByRole("dialog")).toBeHidden();
+  },
+);
 
-test("a refusal says why and spends nothing", async ({
-  page,
-  member: _member,
-  upstream,
-  path,
-  t,
-  locale,
-}) => {
-  const reward = await costing(page, locale, 200);
-  await upstream.fault(CREATE, {
-    kind: "status",
-    status: 400,
-    body: {
-      error: {
-        error_data: {
-          invalid_params: [{ name: "reward_id", reason: "not_enough_points_for_voucher" }],
+test(
+  "a refusal says why and spends nothing",
+  { tag: "@walk" },
+  async ({ page, member: _member, upstream, path, t, locale }) => {
+    const reward = await costing(page, locale, 200);
+    await upstream.fault(CREATE, {
+      kind: "status",
+      status: 400,
+      body: {
+        error: {
+          error_data: {
+            invalid_params: [{ name: "reward_id", reason: "not_enough_points_for_voucher" }],
+          },
         },
       },
-    },
-  });
-  const app = await inApp(page, "ios");
-  await page.goto(`${path(routes.reward(reward.id))}?view=webview`);
-  await openSheet(page, t);
-  await confirm(page, t).click();
-  await expect(page.getByText(t("rewards.redeem.refused.not_enough_points"))).toBeVisible();
-  await app.hears("haptic", { style: "warning" });
-});
+    });
+    const app = await inApp(page, "ios");
+    await page.goto(`${path(routes.reward(reward.id))}?view=webview`);
+    await openSheet(page, t);
+    await confirm(page, t).click();
+    await expect(page.getByText(t("rewards.redeem.refused.not_enough_points"))).toBeVisible();
+    await app.hears("haptic", { style: "warning" });
+  },
+);
 
-test("what is out of reach says how much is missing", async ({
-  page,
-  member: _member,
-  upstream,
-  path,
-  t,
-  locale,
-}) => {
-  const reward = await costing(page, locale, 5000);
-  const { points } = await upstream.state();
-  await page.goto(path(routes.reward(reward.id)));
-  await expect(page.getByText(t("rewards.missing", { count: 5000 - points }))).toBeVisible();
-  await expect(page.getByRole("button", { name: getIt(t, 5000) })).toHaveCount(0);
-});
+test(
+  "what is out of reach says how much is missing",
+  { tag: "@walk" },
+  async ({ page, member: _member, upstream, path, t, locale }) => {
+    const reward = await costing(page, locale, 5000);
+    const { points } = await upstream.state();
+    await page.goto(path(routes.reward(reward.id)));
+    await expect(page.getByText(t("rewards.missing", { count: 5000 - points }))).toBeVisible();
+    await expect(page.getByRole("button", { name: getIt(t, 5000) })).toHaveCount(0);
+  },
+);
 
 test("search, tag and reach are kept in the address", async ({
   page,
@@ -263,7 +254,7 @@ test(
   },
 );
 
-test("a reward that does not exist is a real 404", async ({ page, path }) => {
+test("a reward that does not exist is a real 404", { tag: "@walk" }, async ({ page, path }) => {
   const response = await page.goto(path(routes.reward("there-is-no-such-reward")));
   expect(response?.status()).toBe(404);
 });

@@ -34,59 +34,55 @@ test("signs in by card number and by phone number, each as people write them", a
   }
 });
 
-test("unknown, wrong and blocked are told apart by nobody", async ({
-  page,
-  path,
-  t,
-  freshMember,
-}) => {
-  const known = await freshMember();
-  const locked = await freshMember({ template: "demo", locked: true });
-  const attempts = [
-    { login: known.login, password: "wrong-password" },
-    { login: "nobody-here@example.com", password: known.password },
-    { login: locked.login, password: locked.password },
-    { login: "not an identifier", password: "x" },
-  ];
-  const said: string[] = [];
-  for (const attempt of attempts) {
-    await page.goto(path(routes.signIn));
-    const answer = await enter(page, t, attempt);
-    expect(answer.status(), attempt.login).toBe(401);
-    const alert = page.getByRole("alert").filter({ hasText: /\S/ });
-    await expect(alert).toBeVisible();
-    said.push((await alert.innerText()).trim());
-  }
-  expect(new Set(said).size).toBe(1);
-  await expect(page.getByLabel(t("signIn.login"))).toHaveValue("not an identifier");
-});
+test(
+  "unknown, wrong and blocked are told apart by nobody",
+  { tag: "@walk" },
+  async ({ page, path, t, freshMember }) => {
+    const known = await freshMember();
+    const locked = await freshMember({ template: "demo", locked: true });
+    const attempts = [
+      { login: known.login, password: "wrong-password" },
+      { login: "nobody-here@example.com", password: known.password },
+      { login: locked.login, password: locked.password },
+      { login: "not an identifier", password: "x" },
+    ];
+    const said: string[] = [];
+    for (const attempt of attempts) {
+      await page.goto(path(routes.signIn));
+      const answer = await enter(page, t, attempt);
+      expect(answer.status(), attempt.login).toBe(401);
+      const alert = page.getByRole("alert").filter({ hasText: /\S/ });
+      await expect(alert).toBeVisible();
+      said.push((await alert.innerText()).trim());
+    }
+    expect(new Set(said).size).toBe(1);
+    await expect(page.getByLabel(t("signIn.login"))).toHaveValue("not an identifier");
+  },
+);
 
-test("too many tries have their own message, and a right password does not help then", async ({
-  page,
-  path,
-  t,
-  freshMember,
-  request,
-  baseURL,
-}) => {
-  const member = await freshMember();
-  const headers = { origin: baseURL ?? "", "x-requested-with": "loyalty-web" };
-  let status = 0;
-  for (let tries = 0; status !== 429 && tries < 50; tries += 1) {
-    const response = await request.post(api.session, {
-      headers,
-      data: { login: member.login, password: "wrong-password" },
-    });
-    status = response.status();
-  }
-  expect(status).toBe(429);
-  await page.goto(path(routes.signIn));
-  const answer = await enter(page, t, member);
-  expect(answer.status()).toBe(429);
-  expect(Number(answer.headers()["retry-after"])).toBeGreaterThan(0);
-  await expect(page.getByRole("alert").filter({ hasText: /\S/ })).toBeVisible();
-  expect(await (await request.get(api.session)).json()).toEqual({ data: { state: "guest" } });
-});
+test(
+  "too many tries have their own message, and a right password does not help then",
+  { tag: "@walk" },
+  async ({ page, path, t, freshMember, request, baseURL }) => {
+    const member = await freshMember();
+    const headers = { origin: baseURL ?? "", "x-requested-with": "loyalty-web" };
+    let status = 0;
+    for (let tries = 0; status !== 429 && tries < 50; tries += 1) {
+      const response = await request.post(api.session, {
+        headers,
+        data: { login: member.login, password: "wrong-password" },
+      });
+      status = response.status();
+    }
+    expect(status).toBe(429);
+    await page.goto(path(routes.signIn));
+    const answer = await enter(page, t, member);
+    expect(answer.status()).toBe(429);
+    expect(Number(answer.headers()["retry-after"])).toBeGreaterThan(0);
+    await expect(page.getByRole("alert").filter({ hasText: /\S/ })).toBeVisible();
+    expect(await (await request.get(api.session)).json()).toEqual({ data: { state: "guest" } });
+  },
+);
 
 test(
   "strangers who use up an account's tries do not lock the member out of their own browser",
@@ -155,27 +151,26 @@ test(
   },
 );
 
-test("a return path never leads away", async ({ page, path, t, freshMember }) => {
+test("a return path never leads away", { tag: "@walk" }, async ({ page, path, t, freshMember }) => {
   const member = await freshMember();
   await page.goto(`${path(routes.signIn)}?returnTo=${encodeURIComponent("//elsewhere.example/x")}`);
   await enter(page, t, member);
   await expect(page).toHaveURL(path(routes.home));
 });
 
-test("while CareCloud is away, signing in says so and blames nobody", async ({
-  page,
-  path,
-  t,
-  freshMember,
-}) => {
-  const member = await freshMember();
-  const upstream = upstreamOf(member);
-  await upstream.fault("POST /tokens/{token_id}/actions/login", { kind: "status", status: 503 });
-  await page.goto(path(routes.signIn));
-  const answer = await enter(page, t, member);
-  expect(answer.status()).toBe(503);
-  await expect(page.getByRole("alert").filter({ hasText: /\S/ })).toBeVisible();
-  await upstream.clear();
-  await enter(page, t, member);
-  await expect(page).toHaveURL(path(routes.home));
-});
+test(
+  "while CareCloud is away, signing in says so and blames nobody",
+  { tag: "@walk" },
+  async ({ page, path, t, freshMember }) => {
+    const member = await freshMember();
+    const upstream = upstreamOf(member);
+    await upstream.fault("POST /tokens/{token_id}/actions/login", { kind: "status", status: 503 });
+    await page.goto(path(routes.signIn));
+    const answer = await enter(page, t, member);
+    expect(answer.status()).toBe(503);
+    await expect(page.getByRole("alert").filter({ hasText: /\S/ })).toBeVisible();
+    await upstream.clear();
+    await enter(page, t, member);
+    await expect(page).toHaveURL(path(routes.home));
+  },
+);

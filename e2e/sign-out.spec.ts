@@ -17,16 +17,22 @@ test("signing out kills the cookie and the token", async ({ page, context, path,
   await expect.poll(tokens, { message: "no token acts for the member any more" }).toEqual([]);
 });
 
-test("signing out in one tab empties every other", async ({ page, context, path, t, member }) => {
-  expect(member.customerId).toBeTruthy();
-  const other = await context.newPage();
-  await other.goto(path(routes.vouchers));
-  await expect(other.getByRole("heading", { level: 1, name: t("vouchers.title") })).toBeVisible();
-  await page.goto(path(routes.profile));
-  await signOut(page, t);
-  await expect(other).not.toHaveURL(path(routes.vouchers));
-  await expect(other.getByRole("heading", { level: 1, name: t("vouchers.title") })).toHaveCount(0);
-});
+test(
+  "signing out in one tab empties every other",
+  { tag: "@walk" },
+  async ({ page, context, path, t, member }) => {
+    expect(member.customerId).toBeTruthy();
+    const other = await context.newPage();
+    await other.goto(path(routes.vouchers));
+    await expect(other.getByRole("heading", { level: 1, name: t("vouchers.title") })).toBeVisible();
+    await page.goto(path(routes.profile));
+    await signOut(page, t);
+    await expect(other).not.toHaveURL(path(routes.vouchers));
+    await expect(other.getByRole("heading", { level: 1, name: t("vouchers.title") })).toHaveCount(
+      0,
+    );
+  },
+);
 
 test("the back button after signing out shows nothing of the member", async ({
   page,

@@ -49,27 +49,25 @@ test("a member sees cards half full, empty and complete, and what each stamp cam
 test.describe("a member before the first stamp", () => {
   test.use({ template: "new" });
 
-  test("has an empty card of every running campaign, once they can be loaded", async ({
-    page,
-    member: _member,
-    upstream,
-    path,
-    t,
-  }) => {
-    const end = await upstream.fault(CAMPAIGNS, { kind: "status", status: 503 });
-    await page.goto(path(routes.stamps));
-    const again = page.getByRole("button", { name: t("errors.retry") });
-    await expect(again).toBeVisible();
-    await end();
-    await again.click();
-    const cards = page.getByRole("main").getByRole("article");
-    await expect(cards).toHaveCount(3);
-    for (const card of await cards.all()) {
-      await expect(card.getByText(t("stamps.placeEmpty", { number: 1 }))).toBeAttached();
-    }
-    await expect(page.getByText(t("stamps.dates"))).toHaveCount(0);
-    await expectAccessible(page);
-  });
+  test(
+    "has an empty card of every running campaign, once they can be loaded",
+    { tag: "@walk" },
+    async ({ page, member: _member, upstream, path, t }) => {
+      const end = await upstream.fault(CAMPAIGNS, { kind: "status", status: 503 });
+      await page.goto(path(routes.stamps));
+      const again = page.getByRole("button", { name: t("errors.retry") });
+      await expect(again).toBeVisible();
+      await end();
+      await again.click();
+      const cards = page.getByRole("main").getByRole("article");
+      await expect(cards).toHaveCount(3);
+      for (const card of await cards.all()) {
+        await expect(card.getByText(t("stamps.placeEmpty", { number: 1 }))).toBeAttached();
+      }
+      await expect(page.getByText(t("stamps.dates"))).toHaveCount(0);
+      await expectAccessible(page);
+    },
+  );
 });
 
 test.describe("stamp cards with markup in every text", () => {

@@ -58,69 +58,72 @@ test(
   },
 );
 
-test("whether it is open is told by the minute, where the store is", async ({ page, path, t }) => {
-  const now = new Date();
-  await page.clock.install({ time: now });
-  const { items: stores } = await read<StoreList>(page.request, api.stores);
-  const clock = wallClock(now, ZONE);
-  const open = stores.filter(({ week }) => openStateOf(week, clock)?.open);
-  await page.goto(path(routes.stores));
-  await page.getByRole("button", { name: t("stores.openNow"), exact: true }).click();
-  await expect(page).toHaveURL(/open=1/);
-  await expect(
-    page.getByText(t("stores.foundOpen", { count: open.length })),
-    "what opens or closes in the very minute of the test may differ",
-  ).toBeVisible();
+test(
+  "whether it is open is told by the minute, where the store is",
+  { tag: "@walk" },
+  async ({ page, path, t }) => {
+    const now = new Date();
+    await page.clock.install({ time: now });
+    const { items: stores } = await read<StoreList>(page.request, api.stores);
+    const clock = wallClock(now, ZONE);
+    const open = stores.filter(({ week }) => openStateOf(week, clock)?.open);
+    await page.goto(path(routes.stores));
+    await page.getByRole("button", { name: t("stores.openNow"), exact: true }).click();
+    await expect(page).toHaveURL(/open=1/);
+    await expect(
+      page.getByText(t("stores.foundOpen", { count: open.length })),
+      "what opens or closes in the very minute of the test may differ",
+    ).toBeVisible();
 
-  await page.goto(path(routes.store(SVOBODY)));
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  // Monday, 30 November 2026: the page stays open and the clock goes on.
-  const at = async (instant: string) => {
-    await page.clock.setSystemTime(new Date(instant));
-    await page.clock.runFor(25_000);
-  };
-  await at("2026-11-30T05:20:00Z");
-  await expect(page.getByText(t("stores.opens.today", { time: "6:30" }))).toBeVisible();
-  await at("2026-11-30T05:30:00Z");
-  await expect(page.getByText(t("stores.openUntil", { time: "20:00" }))).toBeVisible();
-  await at("2026-11-30T18:40:00Z");
-  await expect(page.getByText(t("stores.closesAt", { time: "20:00" }))).toBeVisible();
-  await at("2026-11-30T19:00:00Z");
-  await expect(page.getByText(t("stores.opens.tomorrow", { time: "6:30" }))).toBeVisible();
-});
+    await page.goto(path(routes.store(SVOBODY)));
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    // Monday, 30 November 2026: the page stays open and the clock goes on.
+    const at = async (instant: string) => {
+      await page.clock.setSystemTime(new Date(instant));
+      await page.clock.runFor(25_000);
+    };
+    await at("2026-11-30T05:20:00Z");
+    await expect(page.getByText(t("stores.opens.today", { time: "6:30" }))).toBeVisible();
+    await at("2026-11-30T05:30:00Z");
+    await expect(page.getByText(t("stores.openUntil", { time: "20:00" }))).toBeVisible();
+    await at("2026-11-30T18:40:00Z");
+    await expect(page.getByText(t("stores.closesAt", { time: "20:00" }))).toBeVisible();
+    await at("2026-11-30T19:00:00Z");
+    await expect(page.getByText(t("stores.opens.tomorrow", { time: "6:30" }))).toBeVisible();
+  },
+);
 
-test("distances are told only to whoever asks, and the position goes nowhere", async ({
-  page,
-  context,
-  path,
-  t,
-}) => {
-  const sent: string[] = [];
-  page.on("request", (request) => sent.push(`${request.url()} ${request.postData() ?? ""}`));
-  await page.goto(path(routes.stores));
-  const ask = page.getByRole("button", { name: t("stores.locate.ask") });
-  await ask.click();
-  await expect(page.getByText(t("stores.locate.denied"))).toBeVisible();
-  await expectAccessible(page);
-  await context.grantPermissions(["geolocation"]);
-  await context.setGeolocation({ latitude: 49.744041, longitude: 13.382512 });
-  await ask.click();
-  await expect(page.getByText(t("stores.locate.stays"))).toBeVisible();
-  await expect(ask).toHaveCount(0);
-  const nearest = rows(page).first();
-  await expect(nearest).toContainText("Americká");
-  await expect(nearest).toContainText("10 m");
-  await page.locator("label", { hasText: t("stores.order.name") }).click();
-  await expect(nearest).not.toContainText("Americká");
-  await page.locator("label", { hasText: t("stores.order.distance") }).click();
-  await nearest.getByRole("link").click();
-  await expect(page.getByText(t("stores.fromHere"))).toBeVisible();
-  await page.reload();
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.getByText(t("stores.fromHere"))).toHaveCount(0);
-  expect(sent.length).toBeGreaterThan(3);
-  expect(sent.filter((text) => /49[.,]744041|13[.,]382512/.test(text))).toEqual([]);
-});
+test(
+  "distances are told only to whoever asks, and the position goes nowhere",
+  { tag: "@walk" },
+  async ({ page, context, path, t }) => {
+    const sent: string[] = [];
+    page.on("request", (request) => sent.push(`${request.url()} ${request.postData() ?? ""}`));
+    await page.goto(path(routes.stores));
+    const ask = page.getByRole("button", { name: t("stores.locate.ask") });
+    await ask.click();
+    await expect(page.getByText(t("stores.locate.denied"))).toBeVisible();
+    await expectAccessible(page);
+    await context.grantPermissions(["geolocation"]);
+    await context.setGeolocation({ latitude: 49.744041, longitude: 13.382512 });
+    await ask.click();
+    await expect(page.getByText(t("stores.locate.stays"))).toBeVisible();
+    await expect(ask).toHaveCount(0);
+    const nearest = rows(page).first();
+    await expect(nearest).toContainText("Americká");
+    await expect(nearest).toContainText("10 m");
+    await page.locator("label", { hasText: t("stores.order.name") }).click();
+    await expect(nearest).not.toContainText("Americká");
+    await page.locator("label", { hasText: t("stores.order.distance") }).click();
+    await nearest.getByRole("link").click();
+    await expect(page.getByText(t("stores.fromHere"))).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByText(t("stores.fromHere"))).toHaveCount(0);
+    expect(sent.length).toBeGreaterThan(3);
+    expect(sent.filter((text) => /49[.,]744041|13[.,]382512/.test(text))).toEqual([]);
+  },
+);
 
 test("a member has a store of their own, and sees what it takes", async ({
   page,

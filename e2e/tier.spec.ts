@@ -41,14 +41,18 @@ test("a member sees what keeps the tier, what leads on, and all tiers with the o
 test.describe("a member without a tier", () => {
   test.use({ template: "new" });
 
-  test("sees how to get the first", async ({ page, member: _member, path, t, locale }) => {
-    const [lowest] = await read<TierOffer[]>(page.request, api.tiers, locale);
-    await page.goto(path(routes.tier));
-    await expect(page.getByText(t("tier.first.title"))).toBeVisible();
-    await expect(page.getByText(t("tier.first.body", { tier: lowest!.name }))).toBeVisible();
-    await expect(page.getByRole("main").locator("li[aria-current]")).toHaveCount(0);
-    await expectAccessible(page);
-  });
+  test(
+    "sees how to get the first",
+    { tag: "@walk" },
+    async ({ page, member: _member, path, t, locale }) => {
+      const [lowest] = await read<TierOffer[]>(page.request, api.tiers, locale);
+      await page.goto(path(routes.tier));
+      await expect(page.getByText(t("tier.first.title"))).toBeVisible();
+      await expect(page.getByText(t("tier.first.body", { tier: lowest!.name }))).toBeVisible();
+      await expect(page.getByRole("main").locator("li[aria-current]")).toHaveCount(0);
+      await expectAccessible(page);
+    },
+  );
 });
 
 test.describe("a member at the top", () => {
@@ -64,27 +68,25 @@ test.describe("a member at the top", () => {
   );
 });
 
-test("an outage says so and recovers; a refusal ends the part", async ({
-  page,
-  member: _member,
-  upstream,
-  path,
-  t,
-}) => {
-  const operation = "GET /customers/{customer_id}/status-records";
-  const end = await upstream.fault(operation, { kind: "status", status: 503 });
-  await page.goto(path(routes.tier));
-  await expect(page.getByText(t("errors.upstream_unavailable"))).toBeVisible();
-  await end();
-  await page.getByRole("button", { name: t("errors.retry") }).click();
-  await expect(page.getByText(t("tier.position", { position: 3, total: 4 }))).toBeVisible();
+test(
+  "an outage says so and recovers; a refusal ends the part",
+  { tag: "@walk" },
+  async ({ page, member: _member, upstream, path, t }) => {
+    const operation = "GET /customers/{customer_id}/status-records";
+    const end = await upstream.fault(operation, { kind: "status", status: 503 });
+    await page.goto(path(routes.tier));
+    await expect(page.getByText(t("errors.upstream_unavailable"))).toBeVisible();
+    await end();
+    await page.getByRole("button", { name: t("errors.retry") }).click();
+    await expect(page.getByText(t("tier.position", { position: 3, total: 4 }))).toBeVisible();
 
-  await upstream.fault(operation, { kind: "status", status: 403 });
-  await page.goto(path(routes.tier));
-  await expectWhole(page);
-  expect((await page.goto(path(routes.tier)))?.status()).toBe(404);
-  expect((await page.request.get(api.tiers)).status()).toBe(404);
-  await page.goto(path(routes.home));
-  await expect(page.getByRole("button", { name: t("cards.showCode") })).toBeVisible();
-  await expect(page.getByRole("link", { name: t("tier.more") })).toHaveCount(0);
-});
+    await upstream.fault(operation, { kind: "status", status: 403 });
+    await page.goto(path(routes.tier));
+    await expectWhole(page);
+    expect((await page.goto(path(routes.tier)))?.status()).toBe(404);
+    expect((await page.request.get(api.tiers)).status()).toBe(404);
+    await page.goto(path(routes.home));
+    await expect(page.getByRole("button", { name: t("cards.showCode") })).toBeVisible();
+    await expect(page.getByRole("link", { name: t("tier.more") })).toHaveCount(0);
+  },
+);

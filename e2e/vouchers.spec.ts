@@ -137,37 +137,38 @@ test("a return shows what comes back, gives it back and says so", async ({
   expect(await writes(upstream, RETURN)).toHaveLength(1);
 });
 
-test("a return whose answer is lost is settled by reading the voucher", async ({
-  page,
-  member: _member,
-  upstream,
-  path,
-  t,
-  locale,
-}) => {
-  const voucher = await returnable(page, locale);
-  const cost = voucher.pointsCost ?? 0;
-  await upstream.fault(RETURN, { kind: "applyThenReset" }, 1);
-  await page.goto(path(routes.voucher(voucher.id)));
-  await page.getByRole("button", { name: t("vouchers.return", { count: cost }) }).click();
-  await page
-    .getByRole("dialog")
-    .getByRole("button", { name: t("vouchers.returnConfirm", { count: cost }) })
-    .click();
-  await expect(page.getByText(t("vouchers.returned", { count: cost }))).toBeVisible();
-  expect(await writes(upstream, RETURN)).toHaveLength(1);
-});
+test(
+  "a return whose answer is lost is settled by reading the voucher",
+  { tag: "@walk" },
+  async ({ page, member: _member, upstream, path, t, locale }) => {
+    const voucher = await returnable(page, locale);
+    const cost = voucher.pointsCost ?? 0;
+    await upstream.fault(RETURN, { kind: "applyThenReset" }, 1);
+    await page.goto(path(routes.voucher(voucher.id)));
+    await page.getByRole("button", { name: t("vouchers.return", { count: cost }) }).click();
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: t("vouchers.returnConfirm", { count: cost }) })
+      .click();
+    await expect(page.getByText(t("vouchers.returned", { count: cost }))).toBeVisible();
+    expect(await writes(upstream, RETURN)).toHaveLength(1);
+  },
+);
 
 test.describe("a member without vouchers", () => {
   test.use({ template: "new" });
 
-  test("is told where vouchers come from", async ({ page, member: _member, path, t }) => {
-    await page.goto(path(routes.vouchers));
-    await expect(page.getByText(t("vouchers.empty.usable"))).toBeVisible();
-    await expectAccessible(page);
-    await page.getByRole("link", { name: t("vouchers.seeRewards") }).click();
-    await expect(page).toHaveURL(new RegExp(`${routes.rewards}$`));
-  });
+  test(
+    "is told where vouchers come from",
+    { tag: "@walk" },
+    async ({ page, member: _member, path, t }) => {
+      await page.goto(path(routes.vouchers));
+      await expect(page.getByText(t("vouchers.empty.usable"))).toBeVisible();
+      await expectAccessible(page);
+      await page.getByRole("link", { name: t("vouchers.seeRewards") }).click();
+      await expect(page).toHaveURL(new RegExp(`${routes.rewards}$`));
+    },
+  );
 });
 
 test("a guest is sent to sign in and back", async ({ page, path }) => {
