@@ -91,7 +91,7 @@ test(
   { tag: ["@once", "@full"] },
   async ({ context, member, address, upstream }) => {
     const other = await elsewhere(member, address);
-    const [old] = await context.cookies();
+    const old = (await context.cookies()).find(({ name }) => name === "session");
     const headers = { origin: APP_ORIGIN, "x-requested-with": "loyalty-web" };
     await upstream.fault("POST /tokens/{token_id}/actions/logout", { kind: "delay", ms: 2_000 });
     const data = { current: member.password, next: NEXT };
