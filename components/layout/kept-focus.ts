@@ -12,6 +12,9 @@ const CONTROL =
 /** What asks for more of the list before it, and goes with the last of it. */
 const LIST_END = "[data-list-end]";
 
+/** A little longer than the slowest sheet. */
+const SLIDE_MS = 400;
+
 /** Where the focus was, remembered while it could still be seen. */
 interface Place {
   element: Element;
@@ -75,12 +78,17 @@ export function KeptFocus() {
     observer.observe(document.body, { childList: true, subtree: true });
     document.addEventListener("focusin", remember);
     document.addEventListener("pointerdown", forget);
-    document.addEventListener("close", look, true);
+    // What closes can be seen until it has slid away.
+    const lookTwice = () => {
+      look();
+      setTimeout(look, SLIDE_MS);
+    };
+    document.addEventListener("close", lookTwice, true);
     return () => {
       observer.disconnect();
       document.removeEventListener("focusin", remember);
       document.removeEventListener("pointerdown", forget);
-      document.removeEventListener("close", look, true);
+      document.removeEventListener("close", lookTwice, true);
     };
   }, []);
   return null;
