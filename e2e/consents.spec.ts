@@ -146,7 +146,7 @@ test(
     // Without a network and without a worker: what is not there yet cannot come, and the page stays.
     await page.reload();
     await context.setOffline(true);
-    const offline = page.getByRole("status").getByText(t("errors.offline"));
+    const offline = page.getByRole("status").getByText(t("common.notLoaded"));
     const more = page.getByRole("button", { name: t("nav.more"), exact: true });
     await more.click();
     await expect(offline).toBeVisible();

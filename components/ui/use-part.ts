@@ -15,14 +15,14 @@ type Load<P> = () => Promise<{ default: ComponentType<P> }>;
 export function usePart<P>(load: Load<P>) {
   const [Part, setPart] = useState<ComponentType<P> | null>(null);
   const say = useToast();
-  const t = useTranslations();
+  const t = useTranslations("common");
   const want = (missed?: () => void) =>
     void load().then(
       (module) => setPart(() => module.default),
       () => {
         if (!missed) return;
         missed();
-        say({ tone: "wrong", text: t(navigator.onLine ? "common.notLoaded" : "errors.offline") });
+        say({ tone: "wrong", text: t("notLoaded") });
       },
     );
   return [Part, want] as const;
