@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fail, type Result } from "@/lib/contracts/result";
 import { hashId } from "@/lib/server/crypt";
-import { ifReachable } from "@/lib/server/intents/ledger";
+import { ifReachable } from "@/lib/server/store/if-reachable";
 import { store as sharedStore, StoreUnavailable, type Store } from "@/lib/server/store";
 import { leavePlace, takePlace } from "@/lib/server/store/hold";
 

@@ -13,7 +13,7 @@ import {
 import type { ReadOptions } from "@/lib/server/carecloud/transport/transport";
 import { hashId } from "@/lib/server/crypt";
 import { intents } from "@/lib/server/intents";
-import { ifReachable } from "@/lib/server/intents/ledger";
+import { ifReachable } from "@/lib/server/store/if-reachable";
 import { store } from "@/lib/server/store";
 import { site } from "@/lib/site";
 import type { DeletionConfig } from "@/lib/site/deletion";

@@ -2,7 +2,8 @@ import "server-only";
 import { fail, ok, type ErrorCode, type Result } from "@/lib/contracts/result";
 import type { Sending } from "@/lib/server/carecloud/context";
 import type { Store } from "@/lib/server/store";
-import { ifReachable, openLedger, type Held, type Ledger } from "./ledger";
+import { ifReachable } from "@/lib/server/store/if-reachable";
+import { openLedger, type Held, type Ledger } from "./ledger";
 import type { Claim, Outcome, Subject } from "./record";
 
 /** Longer than any read or write takes: whoever held a claim for longer is gone. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { StoreUnavailable, type Store } from "@/lib/server/store";
+import type { Store } from "@/lib/server/store";
 import { leavePlace, takePlace } from "@/lib/server/store/hold";
 import {
   claimKey,
@@ -61,16 +61,4 @@ export function openLedger(store: Store, subject: Subject): Ledger {
       await store.setIfAbsent(keyOf(intentId), JSON.stringify(none), DAY);
     },
   };
-}
-
-/**
- * For what comes after the write: its outcome is known, and a store that fails now must not turn
- * it into an error. What could not be kept is found again by reading upstream.
- */
-export async function ifReachable(work: () => Promise<unknown>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof StoreUnavailable)) throw error;
-  }
 }

@@ -12,7 +12,7 @@ import { settings } from "@/lib/server/config";
 import { hasProven } from "@/lib/server/contact-proof";
 import { normalContact } from "@/lib/server/contacts";
 import { intents, type Write } from "@/lib/server/intents";
-import { ifReachable } from "@/lib/server/intents/ledger";
+import { ifReachable } from "@/lib/server/store/if-reachable";
 import { countGuest, countSignIn } from "@/lib/server/limits";
 import { asOutage, openSession, type Opener, type Raise } from "@/lib/server/session/open-session";
 import { askedValues, checkRegistration } from "./check";
