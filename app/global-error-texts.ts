@@ -11,8 +11,8 @@ export interface GlobalErrorPage {
 }
 
 /**
- * What the last page says in a language; without a network it blames nobody. Fetched only then, this file too: in its code every page
- * would carry the lists of all languages.
+ * What the last page says in a language; without a network it blames nobody. Fetched only then, this file
+ * too: in its code every page would carry the lists of all languages.
  */
 export async function globalErrorPage(asked: string | undefined): Promise<GlobalErrorPage> {
   const lang = isLocale(asked) ? asked : DEFAULT_LOCALE;

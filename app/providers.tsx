@@ -8,8 +8,8 @@ import { ToastProvider } from "@/components/ui/toast";
 import { createQueryClient } from "@/lib/queries/client";
 import { leaveForSignIn, useSessionEvents } from "@/lib/queries/session";
 
-const keptFocus = () =>
-  import("@/components/layout/kept-focus").then(({ KeptFocus }) => <KeptFocus />);
+const lateParts = () =>
+  import("@/components/layout/late-parts").then(({ LateParts }) => <LateParts />);
 const connection = () =>
   import("@/components/offline/connection").then(({ Connection }) => <Connection />);
 
@@ -28,7 +28,7 @@ interface Props {
 export function Providers({ host, member, children }: Props) {
   const [client] = useState(() => createQueryClient(leaveForSignIn));
   useSessionEvents(client);
-  const focus = useLater(keptFocus);
+  const late = useLater(lateParts);
   // In a frame nothing is kept: what it is a part of is not ours.
   const connected = useLater(connection, member && host?.wayOut == null);
   return (
@@ -41,7 +41,7 @@ export function Providers({ host, member, children }: Props) {
         )}
         {children}
       </ToastProvider>
-      {focus}
+      {late}
       {connected}
     </QueryClientProvider>
   );

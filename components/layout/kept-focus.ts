@@ -38,9 +38,6 @@ const openers = new WeakMap<Element, Place>();
 export function KeptFocus() {
   const path = usePathname();
 
-  // Comes as late as this: without a network it could not be fetched to say that there is none.
-  useEffect(() => void import("@/components/ui/toast-card").catch(() => {}), []);
-
   useEffect(() => {
     if (shownPath !== null && shownPath !== path) beginAtContent();
     shownPath = path;
