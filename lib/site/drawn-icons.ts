@@ -16,8 +16,7 @@ export type IconKind = (typeof ICON_KINDS)[number];
 
 export const iconSize = (kind: IconKind): number => Number(kind.split("-")[1]);
 
-/** The app's own icon, a small card. */
-
+/** Where the app's own icon lies, a small card. */
 const FOLDER = "lib/site/icons";
 
 /** A picture's table of colours in a PNG: where it lies, without its length, type and checksum. */
