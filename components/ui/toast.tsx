@@ -13,7 +13,7 @@ type Show = (toast: ToastMessage) => void;
 
 const ToastContext = createContext<Show>(() => {});
 
-/** Each toast is one of its own, with a time of its own. */
+/** Each toast is one of its own, with a time of its own, and is read out though it says the same again. */
 let count = 0;
 
 /** Says one thing at a time at the foot of the page, aloud too. */
@@ -25,7 +25,12 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     void import("./toast-card").then(
       ({ ToastCard }) =>
         setShown(<ToastCard key={++count} toast={toast} onDismiss={() => setShown(null)} />),
-      () => setShown(<p className="fixed bottom-24 bg-ink p-4 text-canvas">{toast.text}</p>),
+      () =>
+        setShown(
+          <p key={++count} className="fixed bottom-24 bg-ink p-4 text-canvas">
+            {toast.text}
+          </p>,
+        ),
     );
   }, []);
   return (
